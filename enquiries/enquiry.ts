@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { Language } from './language.ts'
+import { Reference } from './reference.ts'
+
+/** An instant as ISO 8601 in UTC, for example `2026-11-24T09:30:00.000Z`. */
+export const Instant = z.iso.datetime()
+
+export const Organisation = z.object({
+  name: z.string().min(1),
+  /** As the visitor wrote it. */
+  place: z.string().min(1),
+  /** The municipality the place was recognised as; absent for a place the hub does not know. */
+  municipality: z.string().optional(),
+})
+export type Organisation = z.infer<typeof Organisation>
+
+export const Contact = z.object({ name: z.string().min(1), email: z.email() })
+export type Contact = z.infer<typeof Contact>
+
+export const Need = z.object({
+  /** In the visitor's own words, masked at the door. */
+  text: z.string().min(1),
+  /** The heart of a long text in one or two sentences, asked only then. */
+  core: z.string().optional(),
+  /** One line that names the need in lists and subjects; carries no contact data. */
+  title: z.string().min(1),
+  /** Ids of focus areas, the deciding one first; none of the five is an empty list. */
+  focusAreas: z.array(z.string()).max(2),
+  /** Id of a need type. */
+  needType: z.string(),
+})
+export type Need = z.infer<typeof Need>
+
+export const Consent = z.object({
+  given: z.boolean(),
+  at: Instant,
+  /** The very sentence the visitor agreed to or refused. */
+  text: z.string(),
+  /** Ids of the partners named in it, in the order in which they may be asked. */
+  partners: z.array(z.string()),
+})
+export type Consent = z.infer<typeof Consent>
+
+export const Reason = z.object({
+  /** What the reason is about: the partner's role, the area, a theme, and so on. */
+  kind: z.enum(['role', 'area', 'theme', 'sector', 'organisation', 'place', 'name', 'balance']),
+  /** What it adds to the score; the contributions of one partner sum to its score. */
+  contribution: z.number(),
+  /** The visitor's own words it rests on; empty when it rests on a chosen answer. */
+  words: z.array(z.string()),
+  /** The id it is about: a role, focus area, sector or place. */
+  about: z.string().optional(),
+})
+export type Reason = z.infer<typeof Reason>
+
+export const RankedPartner = z.object({
+  partner: z.string(),
+  score: z.number(),
+  reasons: z.array(Reason),
+})
+export type RankedPartner = z.infer<typeof RankedPartner>
+
+export const MatchRecord = z.object({
+  /** Version of the knowledge the match was made with. */
+  knowledge: z.string(),
+  /** At most three, best first. */
+  ranked: z.array(RankedPartner),
+  sure: z.boolean(),
+  /** The partner the visitor chose, or `hub` when staff are to choose. */
+  chosen: z.string(),
+})
+
+export const Offer = z.object({
+  partner: z.string(),
+  offeredAt: Instant,
+  /** The promised moment of an answer. */
+  respondBy: Instant,
+  state: z.enum(['open', 'accepted', 'declined']),
+  answeredAt: Instant.optional(),
+})
+export type Offer = z.infer<typeof Offer>
+
+export const EnquiryState = z.enum([
+  'filed',
+  'triage',
+  'offered',
+  'needs-information',
+  'accepted',
+  'declined',
+  'in-contact',
+  'closed',
+  'withdrawn',
+  'erased',
+])
+export type EnquiryState = z.infer<typeof EnquiryState>
+
+/** Who did something: a partner by id, else a part. */
+export const Actor = z.object({
+  part: z.enum(['company', 'partner', 'hub', 'assistant']),
+  id: z.string().optional(),
+})
+export type Actor = z.infer<typeof Actor>
+
+export const HistoryEntry = z.object({
+  at: Instant,
+  who: Actor,
+  what: EnquiryState,
+  why: z.string().optional(),
+})
+
+/** One enquiry, from filing to closing; the document of DESIGN section 4. */
+export const Enquiry = z.object({
+  schema: z.literal(1),
+  reference: Reference,
+  /** The conversation it was filed in; all changes of one enquiry are serialised by it. */
+  conversation: z.string(),
+  /** Counts the changes, from 1. */
+  version: z.number().int().positive(),
+  language: Language,
+  state: EnquiryState,
+  filedAt: Instant,
+  organisation: Organisation,
+  contact: Contact,
+  need: Need,
+  consent: Consent,
+  match: MatchRecord,
+  offers: z.array(Offer),
+  history: z.array(HistoryEntry),
+})
+export type Enquiry = z.infer<typeof Enquiry>

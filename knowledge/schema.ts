@@ -1,0 +1,155 @@
+import { z } from 'zod'
+
+const Bilingual = z.object({ nl: z.string().min(1), en: z.string().min(1) })
+const BilingualWords = z.object({ nl: z.array(z.string()), en: z.array(z.string()) })
+const Id = z.string().regex(/^[a-z0-9-]+$/)
+
+/** Monday is 1. */
+const OpeningHours = z.object({
+  days: z.array(z.number().int().min(1).max(7)).min(1),
+  from: z.string().regex(/^\d\d:\d\d$/),
+  to: z.string().regex(/^\d\d:\d\d$/),
+})
+
+/** The hub itself: `hub.json`. */
+export const Hub = z.object({
+  name: Bilingual,
+  region: Bilingual,
+  /** Who answers for the personal data (GDPR art. 4(7)). */
+  controller: z.string(),
+  /** The staffed mailbox: Reply-To of every mail, and the way to a person. */
+  email: z.email(),
+  phone: z.string().optional(),
+  privacyEmail: z.email(),
+  timeZone: z.string(),
+  openingHours: OpeningHours,
+  /** Working days within which a partner answers, unless its card says otherwise. */
+  responseDays: z.number().int().positive(),
+  otherHubs: z.array(z.object({ region: z.string(), name: z.string(), provinces: z.array(z.string()) })),
+})
+export type Hub = z.infer<typeof Hub>
+
+export const Role = z.object({ id: Id, name: Bilingual, does: Bilingual })
+export type Role = z.infer<typeof Role>
+
+export const FocusArea = z.object({
+  id: Id,
+  name: Bilingual,
+  /** Reads after "in" or "voor" inside a sentence. */
+  inSentence: Bilingual,
+  scope: Bilingual,
+  vocabulary: BilingualWords,
+  useCases: BilingualWords,
+})
+export type FocusArea = z.infer<typeof FocusArea>
+
+export const NeedType = z.object({
+  id: Id,
+  name: Bilingual,
+  vocabulary: BilingualWords,
+  /** Roles that serve it, the most fitting first. */
+  roles: z.array(Id).min(1),
+})
+export type NeedType = z.infer<typeof NeedType>
+
+/** A sector outside the five areas that is served all the same. */
+export const Sector = z.object({
+  id: Id,
+  name: Bilingual,
+  vocabulary: z.array(z.string()),
+  /** Who to think of first, best first. */
+  partners: z.array(Id),
+  nearestAreas: z.array(Id),
+})
+export type Sector = z.infer<typeof Sector>
+
+export const PartnerKind = z.enum([
+  'university',
+  'umc',
+  'university-of-applied-sciences',
+  'applied-research',
+  'government',
+  'regional-development-agency',
+  'network',
+  'company',
+  'fieldlab',
+])
+
+export const PartnerTier = z.enum([
+  'founding-partner',
+  'taskforce-member',
+  'hbo-partner',
+  'network-partner',
+  'fieldlab',
+  'unit',
+  'external',
+])
+
+/** One partner institution: a card, `partners/<id>.json`. */
+export const Partner = z.object({
+  id: Id,
+  tier: PartnerTier,
+  /** A unit names the partner it is part of. */
+  parent: Id.nullable(),
+  name: Bilingual,
+  /** As one names it in a sentence or on a button. */
+  shortName: Bilingual,
+  aliases: z.array(z.string()),
+  /** Names that may also mean something else, so that they count only beside other evidence. */
+  ambiguousAliases: z.array(z.string()),
+  formerNames: z.array(z.string()),
+  kind: PartnerKind,
+  city: z.string(),
+  otherLocations: z.array(z.string()),
+  website: z.string().nullable(),
+  /** One or two sentences on what it does for an asker. */
+  does: Bilingual,
+  roles: z.array(Id).min(1),
+  /** Per focus area: strength 0 none, 1 some, 2 strong, 3 leading within this network. */
+  focusAreas: z.record(
+    Id,
+    z.object({ strength: z.number().int().min(0).max(3), themes: BilingualWords }),
+  ),
+  crossThemes: BilingualWords,
+  /** Questions that belong elsewhere, and where. */
+  refers: z.array(z.object({ when: Bilingual, to: Id })),
+  /** The registered mailbox; null for who is named but not asked (`external`). */
+  email: z.email().nullable(),
+  /** Language of the letters it gets. */
+  language: z.enum(['nl', 'en']),
+  /** Working days to answer, when not the hub's own. */
+  responseDays: z.number().int().positive().optional(),
+  owner: z.string(),
+  /** Day on which the card is to be read again, `2027-06-01`. */
+  reviewBy: z.iso.date(),
+})
+export type Partner = z.infer<typeof Partner>
+
+export const Municipality = z.object({
+  name: z.string(),
+  /** What people say for it, or places within it. */
+  places: z.array(z.string()),
+  /** The same place in another language, for example The Hague. */
+  en: z.string().optional(),
+})
+
+/** `places.json` */
+export const Places = z.object({
+  municipalities: z.array(Municipality),
+  /** Places just over the border of the region that people take for it, with their province. */
+  outside: z.array(z.object({ place: z.string(), province: z.string() })),
+})
+export type Places = z.infer<typeof Places>
+
+/** Everything this hub knows, as one value. */
+export type Knowledge = {
+  /** Changes whenever any file does. */
+  version: string
+  hub: Hub
+  roles: Role[]
+  focusAreas: FocusArea[]
+  needTypes: NeedType[]
+  sectors: Sector[]
+  partners: Partner[]
+  places: Places
+}
