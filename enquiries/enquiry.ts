@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Language } from './language.ts'
+import { Language } from '../knowledge/language.ts'
+import { RankedPartner } from '../knowledge/reason.ts'
 import { Reference } from './reference.ts'
 
 /** An instant as ISO 8601 in UTC, for example `2026-11-24T09:30:00.000Z`. */
@@ -40,25 +41,6 @@ export const Consent = z.object({
   partners: z.array(z.string()),
 })
 export type Consent = z.infer<typeof Consent>
-
-export const Reason = z.object({
-  /** What the reason is about: the partner's role, the area, a theme, and so on. */
-  kind: z.enum(['role', 'area', 'theme', 'sector', 'organisation', 'place', 'name', 'balance']),
-  /** What it adds to the score; the contributions of one partner sum to its score. */
-  contribution: z.number(),
-  /** The visitor's own words it rests on; empty when it rests on a chosen answer. */
-  words: z.array(z.string()),
-  /** The id it is about: a role, focus area, sector or place. */
-  about: z.string().optional(),
-})
-export type Reason = z.infer<typeof Reason>
-
-export const RankedPartner = z.object({
-  partner: z.string(),
-  score: z.number(),
-  reasons: z.array(Reason),
-})
-export type RankedPartner = z.infer<typeof RankedPartner>
 
 export const MatchRecord = z.object({
   /** Version of the knowledge the match was made with. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { Bilingual, Language } from './language.ts'
 
-const Bilingual = z.object({ nl: z.string().min(1), en: z.string().min(1) })
 const BilingualWords = z.object({ nl: z.array(z.string()), en: z.array(z.string()) })
 const Id = z.string().regex(/^[a-z0-9-]+$/)
 
@@ -25,7 +25,9 @@ export const Hub = z.object({
   openingHours: OpeningHours,
   /** Working days within which a partner answers, unless its card says otherwise. */
   responseDays: z.number().int().positive(),
-  otherHubs: z.array(z.object({ region: z.string(), name: z.string(), provinces: z.array(z.string()) })),
+  otherHubs: z.array(
+    z.object({ region: z.string(), name: z.string(), provinces: z.array(z.string()) }),
+  ),
 })
 export type Hub = z.infer<typeof Hub>
 
@@ -116,7 +118,7 @@ export const Partner = z.object({
   /** The registered mailbox; null for who is named but not asked (`external`). */
   email: z.email().nullable(),
   /** Language of the letters it gets. */
-  language: z.enum(['nl', 'en']),
+  language: Language,
   /** Working days to answer, when not the hub's own. */
   responseDays: z.number().int().positive().optional(),
   owner: z.string(),

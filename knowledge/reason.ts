@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+export const Reason = z.object({
+  /** What the reason is about. `balance` evens out, for example for partners with very many themes. */
+  kind: z.enum(['role', 'area', 'theme', 'sector', 'organisation', 'place', 'name', 'balance']),
+  /** What it adds to the score; the contributions of one partner sum to its score. */
+  contribution: z.number(),
+  /** The visitor's own words it rests on; empty when it rests on a chosen answer. */
+  words: z.array(z.string()),
+  /** The id it is about: a role, focus area, sector, partner or municipality. */
+  about: z.string().optional(),
+})
+export type Reason = z.infer<typeof Reason>
+
+export const RankedPartner = z.object({
+  partner: z.string(),
+  score: z.number(),
+  reasons: z.array(Reason),
+})
+export type RankedPartner = z.infer<typeof RankedPartner>
