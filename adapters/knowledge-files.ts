@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { KnowledgeFault, parseKnowledge } from '../knowledge/parse-knowledge.ts'
+import type { Knowledge } from '../knowledge/schema.ts'
+import { jsonFaultLine } from './json-fault-line.ts'
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
+/** Names of the JSON files directly in a folder, in alphabetical order; none when it is not there. */
+function jsonFilesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}
+
+/** Some editors on Windows put a byte order mark before the text; it is no part of it. */
+function readText(path: string): string {
+  return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+}
+
+/**
+ * The JSON files of a knowledge folder and of its `partners` folder, parsed, by their path in the
+ * folder (`hub.json`, `partners/tudelft.json`). Throws a `KnowledgeFault` that names file and line
+ * of every file that is not JSON.
+ */
+export function readKnowledgeFiles(folder: string): Map<string, unknown> {
+  const paths = [
+    ...jsonFilesIn(folder),
+    ...jsonFilesIn(join(folder, 'partners')).map((name) => `partners/${name}`),
+  ]
+  if (paths.length === 0) {
+    throw new KnowledgeFault([
+      `${folder}: whole folder: has no JSON files. Check the path of the knowledge folder.`,
+    ])
+  }
+  const files = new Map<string, unknown>()
+  const faults: string[] = []
+  for (const path of paths) {
+    const text = readText(join(folder, path))
+    try {
+      files.set(path, JSON.parse(text))
+    } catch {
+      faults.push(
+        `${path}: line ${jsonFaultLine(text)}: is not valid JSON. Look there, and at the end of the line above, for a missing or extra comma, quote or bracket.`,
+      )
+    }
+  }
+  if (faults.length > 0) throw new KnowledgeFault(faults)
+  return files
+}
+
+/** The knowledge in a folder; throws a `KnowledgeFault` that lists every fault found. */
+export function loadKnowledge(folder: string): Knowledge {
+  return parseKnowledge(readKnowledgeFiles(folder))
+}

@@ -1,0 +1,113 @@
+import type { Bilingual, Language } from '../../knowledge/language.ts'
+import type { Match, MatchRequest } from '../../knowledge/match.ts'
+import type { RankedPartner, Reason } from '../../knowledge/reason.ts'
+import type { Knowledge } from '../../knowledge/schema.ts'
+import type { Found, Understanding } from '../../knowledge/understand.ts'
+
+const wording = {
+  understood: { nl: 'Begrepen', en: 'Understood' },
+  language: { nl: 'taal', en: 'language' },
+  area: { nl: 'aandachtsgebied', en: 'focus area' },
+  need: { nl: 'hulpvraag', en: 'kind of help' },
+  municipality: { nl: 'gemeente', en: 'municipality' },
+  outside: { nl: 'buiten de regio', en: 'outside the region' },
+  sector: { nl: 'sector', en: 'sector' },
+  kind: { nl: 'soort organisatie', en: 'kind of organisation' },
+  size: { nl: 'grootte', en: 'size' },
+  partner: { nl: 'genoemde partner', en: 'partner named' },
+  guess: { nl: 'een aanname', en: 'a guess' },
+  partners: { nl: 'Partners', en: 'Partners' },
+  none: { nl: 'Geen partner gevonden.', en: 'No partner found.' },
+  sure: { nl: 'De eerste ligt duidelijk voor.', en: 'The first is clearly ahead.' },
+  unsure: { nl: 'De eerste ligt niet duidelijk voor.', en: 'The first is not clearly ahead.' },
+  changes: { nl: 'Wat een andere eerste partner geeft', en: 'What makes another partner first' },
+} satisfies Record<string, Bilingual>
+
+const reasonNames: Record<Reason['kind'], Bilingual> = {
+  role: { nl: 'rol', en: 'role' },
+  area: { nl: 'aandachtsgebied', en: 'focus area' },
+  theme: { nl: 'onderwerpen', en: 'subjects' },
+  sector: { nl: 'sector', en: 'sector' },
+  organisation: { nl: 'past bij de organisatie', en: 'suits the organisation' },
+  place: { nl: 'plaats', en: 'place' },
+  name: { nl: 'met name genoemd', en: 'called by name' },
+  balance: { nl: 'evenwicht', en: 'balance' },
+}
+
+/** Names things of the knowledge in one language; an id it does not know stays an id. */
+function namesIn(language: Language, knowledge: Knowledge): (id: string) => string {
+  const { focusAreas, needTypes, roles, sectors } = knowledge
+  const names = new Map(
+    [...focusAreas, ...needTypes, ...roles, ...sectors].map(({ id, name }) => [id, name[language]]),
+  )
+  for (const { id, shortName } of knowledge.partners) names.set(id, shortName[language])
+  return (id) => names.get(id) ?? id
+}
+
+const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
+
+function understoodLines(read: Understanding, language: Language, name: (id: string) => string) {
+  const line = (label: Bilingual, { value, words, confidence }: Found<string>): string => {
+    const from = words.length > 0 ? quoted(words) : wording.guess[language]
+    return `  ${label[language]}: ${name(value)} (${confidence.toFixed(2)}; ${from})`
+  }
+  const { outside } = read
+  const place = outside && {
+    ...outside,
+    value: `${outside.value.place}, ${outside.value.province}`,
+  }
+  const single: [Bilingual, Found<string> | undefined][] = [
+    [wording.need, read.needType],
+    [wording.municipality, read.municipality],
+    [wording.outside, place],
+    [wording.sector, read.sector],
+    [wording.kind, read.kind],
+    [wording.size, read.size],
+  ]
+  return [
+    `  ${wording.language[language]}: ${read.language}`,
+    ...read.focusAreas.map((found) => line(wording.area, found)),
+    ...single.flatMap(([label, found]) => (found ? [line(label, found)] : [])),
+    ...read.partners.map((found) => line(wording.partner, found)),
+  ]
+}
+
+function partnerLines(
+  ranked: RankedPartner,
+  place: number,
+  language: Language,
+  name: (id: string) => string,
+): string[] {
+  const reasons = ranked.reasons.map(({ kind, contribution, about, words }) => {
+    const amount = `${contribution < 0 ? '-' : '+'}${Math.abs(contribution).toFixed(3)}`
+    const subject = about === undefined ? '' : `: ${name(about)}`
+    const from = words.length > 0 ? ` (${quoted(words)})` : ''
+    return `     ${amount} ${reasonNames[kind][language]}${subject}${from}`
+  })
+  return [
+    `  ${place}. ${name(ranked.partner)} [${ranked.partner}] ${ranked.score.toFixed(3)}`,
+    ...reasons,
+  ]
+}
+
+/** What the command prints: what was understood, the partners with reasons, what would change it. */
+export function matchReport(
+  read: Understanding,
+  request: MatchRequest,
+  { ranked, sure, changes }: Match,
+  knowledge: Knowledge,
+): string {
+  const language = read.language === 'en' ? 'en' : 'nl'
+  const name = namesIn(language, knowledge)
+  const chosen = [...request.focusAreas, request.needType].map(name).join(', ')
+  const changed = changes.map(({ to, first }) => `  ${name(to)}: ${name(first)}`)
+  return [
+    `${wording.understood[language]}:`,
+    ...understoodLines(read, language, name),
+    `${wording.partners[language]} (${chosen}):`,
+    ...(ranked.length === 0 ? [`  ${wording.none[language]}`] : []),
+    ...ranked.flatMap((one, at) => partnerLines(one, at + 1, language, name)),
+    ...(ranked.length === 0 ? [] : [`  ${wording[sure ? 'sure' : 'unsure'][language]}`]),
+    ...(changed.length === 0 ? [] : [`${wording.changes[language]}:`, ...changed]),
+  ].join('\n')
+}

@@ -1,0 +1,65 @@
+import type { PhraseBook } from './reading/phrase-book.ts'
+import type { KnownWords } from './reading/reading.ts'
+import type { Knowledge, NeedType, Partner } from './schema.ts'
+import { areaField } from './vocabulary/area-field.ts'
+import { nameStemsOf } from './vocabulary/area-voters.ts'
+import { type Audience, audienceOf } from './vocabulary/audiences.ts'
+import { type Families, familiesOf } from './vocabulary/families.ts'
+import type { Field } from './vocabulary/field.ts'
+import { knownWordsOf } from './vocabulary/known-words.ts'
+import { type NameMeaning, nameBookOf } from './vocabulary/name-book.ts'
+import { needField, needStemsOf } from './vocabulary/need-field.ts'
+import { type PlaceBook, placeBookOf } from './vocabulary/place-book.ts'
+import { type RoleFit, roleFitOf } from './vocabulary/role-fit.ts'
+import { sectorField } from './vocabulary/sector-field.ts'
+import { termSource } from './vocabulary/term-source.ts'
+import { type ThemeIndex, themeIndexOf } from './vocabulary/theme-index.ts'
+
+/** Everything that is looked up while a text is understood and matched; built once at start. */
+export type Lexicon = {
+  knowledge: Knowledge
+  areas: Field
+  needs: Field
+  sectors: Field
+  themes: ThemeIndex
+  roleFit: RoleFit
+  names: PhraseBook<NameMeaning>
+  places: PlaceBook
+  known: KnownWords
+  partners: ReadonlyMap<string, Partner>
+  needTypes: ReadonlyMap<string, NeedType>
+  audiences: ReadonlyMap<string, Audience>
+  families: Families
+  /** The partner a unit is part of. */
+  parentOf(partner: string): string | undefined
+}
+
+/** Builds all indexes of a hub's knowledge. */
+export function buildLexicon(knowledge: Knowledge): Lexicon {
+  const { focusAreas, needTypes, sectors } = knowledge
+  const partners = new Map(knowledge.partners.map((partner) => [partner.id, partner]))
+  const places = placeBookOf(knowledge.places, knowledge.hub)
+  const known = knownWordsOf(knowledge)
+  const terms = termSource(known.parts, places.plain)
+  const needStems = needStemsOf(needTypes)
+  const needs = new Set([...needStems.values()].flatMap((stems) => [...stems]))
+  const common = { needs, areaNames: nameStemsOf(focusAreas) }
+  const sectorWords = sectorField(sectors, places.plain)
+  const themes = themeIndexOf(knowledge.partners, common, terms)
+  return {
+    knowledge,
+    areas: areaField(focusAreas, knowledge.partners, needTypes, sectorWords, terms),
+    needs: needField(needTypes),
+    sectors: sectorWords,
+    themes,
+    roleFit: roleFitOf(needStems, themes),
+    names: nameBookOf(knowledge.partners),
+    places,
+    known,
+    partners,
+    needTypes: new Map(needTypes.map((need) => [need.id, need])),
+    audiences: new Map(knowledge.partners.map((partner) => [partner.id, audienceOf(partner)])),
+    families: familiesOf(knowledge.partners),
+    parentOf: (id) => partners.get(id)?.parent ?? undefined,
+  }
+}

@@ -1,0 +1,46 @@
+import type { Reason } from '../reason.ts'
+import type { Partner } from '../schema.ts'
+import { borneOut } from './borne-out.ts'
+import { moneyRole } from './desk-roles.ts'
+import type { Choice, MatchContext } from './match-context.ts'
+
+const weight = 0.3
+const secondShare = 0.4
+const moneyShare = 0.5
+const breadthShare = 0.5
+// How much rests on the chosen area alone; the rest on the text bearing it out.
+const answered = 0.85
+/** The highest strength on a card. */
+const leading = 3
+const outsideStrength = 1
+
+/** How strong a partner is in an area; who is outside the network serves all areas alike. */
+const strengthIn = ({ tier, focusAreas }: Partner, area: string): number =>
+  tier === 'external' ? outsideStrength : (focusAreas[area]?.strength ?? 0)
+
+/** Without a chosen area a partner at home in all of them is the safer choice. */
+function breadthReason(partner: Partner): Reason {
+  const strengths = Object.keys(partner.focusAreas).map((area) => strengthIn(partner, area))
+  const covered = strengths.filter((strength) => strength > 0).length / strengths.length
+  const mean = strengths.reduce((sum, strength) => sum + strength, 0) / strengths.length
+  const breadth = covered ** 2 * (0.75 + mean / leading / 4)
+  return { kind: 'area', contribution: weight * breadthShare * breadth, words: [] }
+}
+
+/** How strong a partner is in the chosen areas, the deciding one counting most. */
+export function areaReasons(
+  partner: Partner,
+  { need, areas }: Choice,
+  context: MatchContext,
+): Reason[] {
+  // A sector outside the areas says more than being at home in all of them.
+  if (areas.length === 0) return context.sector ? [] : [breadthReason(partner)]
+  const counts = need.roles[0] === moneyRole ? moneyShare : 1
+  const shares = areas.length === 1 ? [counts] : [counts * (1 - secondShare), counts * secondShare]
+  return areas.slice(0, shares.length).map((about, at) => {
+    const evidence = context.areas.get(about)
+    const strength = strengthIn(partner, about) / leading
+    const share = weight * (shares[at] ?? 0) * borneOut(answered, evidence?.score)
+    return { kind: 'area', contribution: strength * share, words: evidence?.words ?? [], about }
+  })
+}

@@ -1,0 +1,54 @@
+import type { Lexicon } from '../lexicon.ts'
+import { read } from '../reading/reading.ts'
+import type { NeedType } from '../schema.ts'
+import { type NamedPartner, partnersNamed } from '../understanding/partners-named.ts'
+import { sectorOf } from '../understanding/sector-of.ts'
+import { type ThemeEvidence, themeEvidence } from '../understanding/theme-evidence.ts'
+import { type Evidence, weigh } from '../vocabulary/field.ts'
+import { type Asker, askerOf, type OrganisationAnswers } from './asker.ts'
+import { askersFamilies } from './own-institution.ts'
+
+export type MatchRequest = {
+  /** The need in the visitor's own words. */
+  text: string
+  /** Ids, the deciding one first; none of the five is an empty list. */
+  focusAreas: string[]
+  needType: string
+  organisation?: OrganisationAnswers
+  /** Ids of partners the visitor does not want. */
+  exclude?: string[]
+}
+
+/** A choice that is scored: of a match, or of what would change it. */
+export type Choice = { need: NeedType; areas: readonly string[] }
+
+/** What a match rests on apart from the chosen need type and areas: read once, scored often. */
+export type MatchContext = {
+  asker: Asker
+  themes: ThemeEvidence
+  areas: ReadonlyMap<string, Evidence>
+  needs: ReadonlyMap<string, Evidence>
+  sector: Evidence | undefined
+  named: ReadonlyMap<string, NamedPartner>
+  excluded: ReadonlySet<string>
+  ownFamilies: ReadonlySet<string>
+}
+
+const byId = (evidence: readonly Evidence[]): Map<string, Evidence> =>
+  new Map(evidence.map((one) => [one.id, one]))
+
+/** Reads a request's text for everything a match needs of it. */
+export function matchContext(request: MatchRequest, lexicon: Lexicon): MatchContext {
+  const reading = read(request.text, lexicon.known)
+  const named = partnersNamed(reading, lexicon).filter(({ isAsker }) => !isAsker)
+  return {
+    asker: askerOf(reading, request.organisation, lexicon),
+    themes: themeEvidence(reading, lexicon.themes),
+    areas: byId(weigh(reading, lexicon.areas)),
+    needs: byId(weigh(reading, lexicon.needs)),
+    sector: sectorOf(reading, lexicon),
+    named: new Map(named.map((one) => [one.partner, one])),
+    excluded: new Set(request.exclude),
+    ownFamilies: askersFamilies(reading, request.organisation?.name, lexicon),
+  }
+}

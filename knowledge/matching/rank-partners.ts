@@ -1,0 +1,96 @@
+import type { Lexicon } from '../lexicon.ts'
+import type { RankedPartner, Reason } from '../reason.ts'
+import type { Partner } from '../schema.ts'
+import type { Choice, MatchContext } from './match-context.ts'
+import { scoreOf, scorePartner } from './score-partner.ts'
+
+const most = 3
+// A unit takes its parent's place when the text touches its themes about as much, and enough.
+const unitFit = { least: 0.1, share: 0.85 }
+const step = 0.001
+
+// Organisations outside the network are named only for what they are the one desk for.
+const externalsFor: Readonly<Record<string, readonly string[]>> = {
+  funding: ['rvo'],
+  'startup-capital': ['yesdelft'],
+}
+
+function isCandidate({ id, tier }: Partner, choice: Choice, context: MatchContext, head: string) {
+  if (context.excluded.has(id) || context.ownFamilies.has(head)) return false
+  return tier !== 'external' || (externalsFor[choice.need.id] ?? []).includes(id)
+}
+
+const fitOf = ({ reasons }: RankedPartner): number =>
+  scoreOf(reasons.filter(({ kind }) => kind === 'theme' || kind === 'name'))
+
+function withBalance(ranked: RankedPartner, score: number): RankedPartner {
+  const contribution = score - ranked.score
+  const balance: Reason = { kind: 'balance', contribution, words: [] }
+  const reasons = [...ranked.reasons, balance]
+  return { ...ranked, reasons, score: scoreOf(reasons) }
+}
+
+/** Puts a unit that fits above its parent, and one that does not below it. */
+function preferFittingUnits(ranked: RankedPartner[], lexicon: Lexicon): RankedPartner[] {
+  const byId = new Map(ranked.map((one) => [one.partner, one]))
+  const bestUnits = new Map<string, RankedPartner>()
+  for (const unit of ranked) {
+    const parent = lexicon.parentOf(unit.partner)
+    const best = bestUnits.get(parent ?? '')
+    if (parent !== undefined && (!best || fitOf(unit) > fitOf(best))) bestUnits.set(parent, unit)
+  }
+  return ranked.map((unit) => {
+    const parent = byId.get(lexicon.parentOf(unit.partner) ?? '')
+    if (!parent) return unit
+    const isBest = bestUnits.get(parent.partner) === unit
+    const least = Math.max(unitFit.least, unitFit.share * fitOf(parent))
+    const fits = isBest && fitOf(unit) >= least
+    const isAhead = unit.score - parent.score
+    if (fits ? isAhead > 0 : isAhead < 0) return unit
+    return withBalance(unit, parent.score + (fits ? step : -step))
+  })
+}
+
+/** Puts those outside the network behind the best within it. */
+function externalsLater(ranked: RankedPartner[], lexicon: Lexicon): RankedPartner[] {
+  const isExternal = ({ partner }: RankedPartner): boolean =>
+    lexicon.partners.get(partner)?.tier === 'external'
+  const best = Math.max(...ranked.filter((one) => !isExternal(one)).map(({ score }) => score))
+  if (!Number.isFinite(best)) return ranked
+  return ranked.map((one) =>
+    isExternal(one) && one.score >= best ? withBalance(one, best - step) : one,
+  )
+}
+
+/** The best, without a parent beside its own unit. */
+function bestOf(ranked: readonly RankedPartner[], lexicon: Lexicon): RankedPartner[] {
+  const best: RankedPartner[] = []
+  for (const one of ranked) {
+    const isBeside = best.some(
+      ({ partner }) =>
+        lexicon.parentOf(partner) === one.partner || lexicon.parentOf(one.partner) === partner,
+    )
+    if (!isBeside) best.push(one)
+    if (best.length === most) break
+  }
+  return best
+}
+
+/** Ranks all candidates for a choice; at most three, best first, equals in the order of their ids. */
+export function rankPartners(
+  choice: Choice,
+  context: MatchContext,
+  lexicon: Lexicon,
+): RankedPartner[] {
+  const scored = lexicon.knowledge.partners.flatMap((partner) => {
+    const head = lexicon.families.get(partner.id) ?? partner.id
+    if (!isCandidate(partner, choice, context, head)) return []
+    const ranked = scorePartner(partner, choice, context, lexicon)
+    return ranked ? [ranked] : []
+  })
+  const fair = externalsLater(preferFittingUnits(scored, lexicon), lexicon)
+  return bestOf(
+    fair.sort((a, b) => b.score - a.score || a.partner.localeCompare(b.partner)),
+    lexicon,
+  )
+}

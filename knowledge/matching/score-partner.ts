@@ -1,0 +1,103 @@
+import type { Lexicon } from '../lexicon.ts'
+import type { RankedPartner, Reason } from '../reason.ts'
+import type { Partner } from '../schema.ts'
+import { areaReasons } from './area-reasons.ts'
+import { deskRoles } from './desk-roles.ts'
+import type { Choice, MatchContext } from './match-context.ts'
+import { organisationFit } from './organisation-fit.ts'
+import { roleReason } from './role-reason.ts'
+import { themeReasons } from './theme-reasons.ts'
+
+const placeWeight = 0.03
+const sectorWeight = { alone: 0.22, besideArea: 0.11 }
+const laterSectorPartner = 0.2
+const sectorGrowth = 1.5
+const nameWeights = { sure: 0.45, ambiguous: 0.12, again: 0.1 }
+// What a theme has to add before an ambiguous name beside it counts.
+const leastTheme = 0.05
+const deskThemeShare = 0.5
+// Themes of a partner that has nothing to do with the deciding area.
+const strangerShare = 0.6
+
+function sectorReason(
+  partner: Partner,
+  { areas }: Choice,
+  context: MatchContext,
+  lexicon: Lexicon,
+): Reason[] {
+  const { sector } = context
+  const known = lexicon.knowledge.sectors.find(({ id }) => id === sector?.id)
+  const rank = known?.partners.indexOf(partner.id) ?? -1
+  if (!sector || rank < 0) return []
+  const share = (1 - laterSectorPartner * rank) * (1 - Math.exp(-sectorGrowth * sector.score))
+  const contribution = share * (areas.length === 0 ? sectorWeight.alone : sectorWeight.besideArea)
+  return [{ kind: 'sector', contribution, words: sector.words, about: sector.id }]
+}
+
+function themeReasonsFor(
+  { id, focusAreas }: Partner,
+  { need, areas }: Choice,
+  { themes }: MatchContext,
+  lexicon: Lexicon,
+): Reason[] {
+  const [first] = areas
+  const isStranger = first !== undefined && (focusAreas[first]?.strength ?? 0) === 0
+  const share =
+    (deskRoles.has(need.roles[0] ?? '') ? deskThemeShare : 1) * (isStranger ? strangerShare : 1)
+  return themeReasons(id, { areas, share }, themes, lexicon.themes)
+}
+
+function organisationReason(partner: Partner, context: MatchContext, lexicon: Lexicon): Reason[] {
+  const audience = lexicon.audiences.get(partner.id)
+  const fit = audience && organisationFit(partner, audience, context.asker)
+  return fit && fit.contribution !== 0 ? [{ kind: 'organisation', ...fit }] : []
+}
+
+function placeReason(partner: Partner, { asker }: MatchContext): Reason[] {
+  const { municipality } = asker
+  if (!municipality) return []
+  const isThere = [partner.city, ...partner.otherLocations].some((city) =>
+    city.split(/\s*[/(]\s*/).includes(municipality.value),
+  )
+  const { words, value: about } = municipality
+  return isThere ? [{ kind: 'place', contribution: placeWeight, words, about }] : []
+}
+
+function nameReason(partner: Partner, context: MatchContext, others: readonly Reason[]): Reason[] {
+  const named = context.named.get(partner.id)
+  if (!named) return []
+  const isBorneOut = others.some(
+    ({ kind, contribution }) => kind === 'theme' && contribution >= leastTheme,
+  )
+  if (named.ambiguous && !isBorneOut) return []
+  const again = 1 + nameWeights.again * (1 - 0.5 ** (named.words.length - 1))
+  const contribution = again * (named.ambiguous ? nameWeights.ambiguous : nameWeights.sure)
+  return [{ kind: 'name', contribution, words: named.words, about: partner.id }]
+}
+
+export const scoreOf = (reasons: readonly Reason[]): number =>
+  reasons.reduce((sum, { contribution }) => sum + contribution, 0)
+
+/** Scores a partner for a choice, with its reasons; undefined when it has none of the roles. */
+export function scorePartner(
+  partner: Partner,
+  choice: Choice,
+  context: MatchContext,
+  lexicon: Lexicon,
+): RankedPartner | undefined {
+  const role = roleReason(partner, choice, context, lexicon)
+  if (!role) return undefined
+  const ofSubject = [
+    ...areaReasons(partner, choice, context),
+    ...themeReasonsFor(partner, choice, context, lexicon),
+    ...sectorReason(partner, choice, context, lexicon),
+  ]
+  const reasons = [
+    role,
+    ...ofSubject,
+    ...organisationReason(partner, context, lexicon),
+    ...placeReason(partner, context),
+    ...nameReason(partner, context, ofSubject),
+  ].filter(({ contribution }) => contribution !== 0)
+  return { partner: partner.id, score: scoreOf(reasons), reasons }
+}

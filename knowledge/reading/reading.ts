@@ -1,0 +1,83 @@
+import { languageOf, type TextLanguage } from '../language-of.ts'
+import { type CompoundParts, compoundParts } from './compounds.ts'
+import { figuresOfSpeech } from './figures-of-speech.ts'
+import { findPhrases, type Hit, type Term } from './find-phrases.ts'
+import { isFunctionWord } from './function-words.ts'
+import { generalWords } from './general-words.ts'
+import { deniedWords } from './negation.ts'
+import { capitalsKey, exactKey } from './phrase-book.ts'
+import { corrected, type Spelling } from './spelling.ts'
+import { dutchStem, stemsOf } from './stem.ts'
+import { type Word, wordsOf } from './text.ts'
+
+/** What is needed to read a text: the words the lexicon knows. */
+export type KnownWords = {
+  /** Every key a term of the lexicon can be found by. */
+  keys: ReadonlySet<string>
+  parts: CompoundParts
+  spelling: Spelling
+}
+
+/** A word of a text, ready to be looked up. */
+export type ReadTerm = Term & {
+  /** Stems of the parts of a compound; empty for another word. */
+  parts: string[]
+  /** How much the word counts: 1, less when corrected, 0 when denied. */
+  weight: number
+}
+
+export type Reading = {
+  text: string
+  language: TextLanguage
+  terms: ReadTerm[]
+  /** Expressions whose words do not mean what they seem to. */
+  figures: Hit<true>[]
+}
+
+const correctedWeight = 0.7
+
+function keysOf(plain: string, language: TextLanguage): string[] {
+  return [...stemsOf(plain, language), exactKey(plain)]
+}
+
+/** A word in capitals, unless the whole text is written so. */
+const standsOut = ({ written }: Word, text: string): boolean =>
+  written.length > 1 && written === written.toUpperCase() && /\p{Ll}/u.test(text)
+
+type Forms = Pick<ReadTerm, 'keys' | 'parts' | 'weight'>
+
+function formsOf(plain: string, language: TextLanguage, known: KnownWords): Forms {
+  const keys = keysOf(plain, language)
+  if (isFunctionWord(plain)) return { keys, parts: [], weight: 1 }
+  const parts = language === 'en' ? [plain] : compoundParts(plain, known.parts)
+  if (parts.length > 1) return { keys, parts: parts.map(dutchStem), weight: 1 }
+  const isKnown = generalWords.has(plain) || keys.some((key) => known.keys.has(key))
+  const meant = isKnown ? undefined : corrected(plain, known.spelling, dutchStem)
+  if (meant === undefined) return { keys, parts: [], weight: 1 }
+  return { keys: keysOf(meant, language), parts: [], weight: correctedWeight }
+}
+
+function joinedKeysOf(word: Word, next: Word | undefined, language: TextLanguage): string[] {
+  return next?.glued ? keysOf(word.plain + next.plain, language) : []
+}
+
+/** Reads a text: its language, what each word can be looked up by, and what it denies. */
+export function read(text: string, known: KnownWords): Reading {
+  const language = languageOf(text)
+  const words = wordsOf(text)
+  const denied = deniedWords(words)
+  const terms = words.map((word, at) => {
+    const forms = formsOf(word.plain, language, known)
+    const keys = standsOut(word, text) ? [...forms.keys, capitalsKey(word.plain)] : forms.keys
+    const joinedKeys = joinedKeysOf(word, words[at + 1], language)
+    return { ...word, ...forms, keys, joinedKeys, weight: denied.has(at) ? 0 : forms.weight }
+  })
+  return { text, language, terms, figures: findPhrases(terms, figuresOfSpeech) }
+}
+
+/** The words of a text from one position to another, as written. */
+export function writtenBetween(reading: Reading, from: number, to: number): string {
+  const first = reading.terms[from]
+  const last = reading.terms[to - 1]
+  return first && last ? reading.text.slice(first.start, last.end) : ''
+}

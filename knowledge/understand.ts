@@ -1,0 +1,72 @@
+import { placeIn } from './find-place.ts'
+import type { TextLanguage } from './language-of.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Reading, read } from './reading/reading.ts'
+import { focusAreasOf } from './understanding/focus-areas-of.ts'
+import type { Found } from './understanding/found.ts'
+import { needTypeOf } from './understanding/need-type-of.ts'
+import { organisationKindOf, organisationSizeOf } from './understanding/organisation-of.ts'
+import type { OrganisationKind, OrganisationSize } from './understanding/organisation-words.ts'
+import { partnersNamed } from './understanding/partners-named.ts'
+import { sectorOf } from './understanding/sector-of.ts'
+
+export type { Found, OrganisationKind, OrganisationSize }
+
+/** What a text says; what it does not say is absent. */
+export type Understanding = {
+  language: TextLanguage
+  /** None, one or two, the deciding one first. */
+  focusAreas: Found<string>[]
+  needType?: Found<string>
+  municipality?: Found<string>
+  outside?: Found<{ place: string; province: string }>
+  sector?: Found<string>
+  kind?: Found<OrganisationKind>
+  size?: Found<OrganisationSize>
+  /** Partners named in the text. */
+  partners: Found<string>[]
+}
+
+// Evidence that one clear word of a sector's vocabulary outweighs.
+const sectorDoubt = 0.4
+
+function placeOf(reading: Reading, lexicon: Lexicon): Partial<Understanding> {
+  const place = placeIn(reading, lexicon)
+  if (!place) return {}
+  const { words, confidence, municipality, outside } = place
+  if (outside) return { outside: { value: outside, words, confidence } }
+  return municipality === undefined
+    ? {}
+    : { municipality: { value: municipality, words, confidence } }
+}
+
+function sectorFound(reading: Reading, lexicon: Lexicon): Partial<Understanding> {
+  const sector = sectorOf(reading, lexicon)
+  if (!sector) return {}
+  const confidence = sector.score / (sector.score + sectorDoubt)
+  return { sector: { value: sector.id, words: [...new Set(sector.words)], confidence } }
+}
+
+function partnersOf(reading: Reading, lexicon: Lexicon): Found<string>[] {
+  return partnersNamed(reading, lexicon)
+    .filter(({ ambiguous }) => !ambiguous)
+    .map(({ partner, words }) => ({ value: partner, words, confidence: 0.95 }))
+}
+
+/** Reads from a text everything it says about the asker and the need. */
+export function understand(text: string, lexicon: Lexicon): Understanding {
+  const reading = read(text, lexicon.known)
+  const kind = organisationKindOf(reading)
+  const size = organisationSizeOf(reading)
+  const needType = needTypeOf(reading, lexicon)
+  return {
+    language: reading.language,
+    focusAreas: focusAreasOf(reading, lexicon),
+    ...(needType && { needType }),
+    ...placeOf(reading, lexicon),
+    ...sectorFound(reading, lexicon),
+    ...(kind && { kind }),
+    ...(size && { size }),
+    partners: partnersOf(reading, lexicon),
+  }
+}

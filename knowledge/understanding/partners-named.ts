@@ -1,0 +1,64 @@
+import type { Lexicon } from '../lexicon.ts'
+import { findPhrases, type Hit, longestHits } from '../reading/find-phrases.ts'
+import { type Reading, writtenBetween } from '../reading/reading.ts'
+import type { NameMeaning } from '../vocabulary/name-book.ts'
+
+/** A partner that a text names. */
+export type NamedPartner = {
+  partner: string
+  /** The name each time it is written. */
+  words: string[]
+  /** The name may mean something else, so it counts only beside other evidence. */
+  ambiguous: boolean
+  /** The text says the asker is this partner ("wij zijn de gemeente Rotterdam"). */
+  isAsker: boolean
+}
+
+const askerSigns = [
+  /(wij|we|ik) (zijn|ben|werk|werken)( (van|bij|voor|namens))?( (de|het))?$/,
+  /(we|i) (are|am|work)( (at|for|from|with))?( the)?$/,
+  /(namens|on behalf of)( (de|het|the))?$/,
+]
+
+function isAskerAt(reading: Reading, from: number): boolean {
+  const before = reading.terms.slice(Math.max(0, from - 5), from).map(({ plain }) => plain)
+  return askerSigns.some((sign) => sign.test(before.join(' ')))
+}
+
+/** A unit is called by a name its parent has too: then the unit is meant. */
+function preferUnits(hits: Hit<NameMeaning>[], lexicon: Lexicon): Hit<NameMeaning>[] {
+  return hits.filter(
+    ({ meaning, from, to }) =>
+      !hits.some(
+        (other) =>
+          other.from === from &&
+          other.to === to &&
+          lexicon.parentOf(other.meaning.partner) === meaning.partner,
+      ),
+  )
+}
+
+/** All partners a text names, each once, a sure name before an ambiguous one. */
+export function partnersNamed(reading: Reading, lexicon: Lexicon): NamedPartner[] {
+  const places = findPhrases(reading.terms, lexicon.places.book)
+  const hits = longestHits(findPhrases(reading.terms, lexicon.names)).filter(({ from, to }) =>
+    reading.terms.slice(from, to).every(({ weight }) => weight > 0),
+  )
+  const named = preferUnits(hits, lexicon).map(({ meaning, from, to }) => ({
+    partner: meaning.partner,
+    words: [writtenBetween(reading, from, to)],
+    ambiguous: meaning.ambiguous,
+    isPlace: places.some((place) => place.from <= from && place.to >= to),
+    isAsker: !meaning.ambiguous && isAskerAt(reading, from),
+  }))
+  const byCertainty = named
+    .filter(({ ambiguous, isPlace }) => !(ambiguous && isPlace))
+    .sort((a, b) => Number(a.ambiguous) - Number(b.ambiguous))
+  const first = new Map<string, NamedPartner>()
+  for (const { isPlace: _, ...one } of byCertainty) {
+    const before = first.get(one.partner)
+    if (!before) first.set(one.partner, one)
+    else if (before.ambiguous === one.ambiguous) before.words.push(...one.words)
+  }
+  return [...first.values()]
+}

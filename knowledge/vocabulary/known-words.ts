@@ -1,0 +1,91 @@
+import { isFunctionWord } from '../reading/function-words.ts'
+import { generalDutch, generalStems } from '../reading/general-stems.ts'
+import { generalWords } from '../reading/general-words.ts'
+import { ordinaryWords } from '../reading/ordinary-words.ts'
+import { exactKey } from '../reading/phrase-book.ts'
+import type { KnownWords } from '../reading/reading.ts'
+import { spellingOf } from '../reading/spelling.ts'
+import { dutchStem, englishStem } from '../reading/stem.ts'
+import { plainsOf } from '../reading/text.ts'
+import type { Knowledge, Partner } from '../schema.ts'
+import { needsWords } from './needs-words.ts'
+import { areaWords, sectorWords } from './subject-words.ts'
+
+type Texts = { nl: string[]; en: string[] }
+
+// Short English words ("port", "art") stand inside Dutch words that have nothing to do with them.
+const shortestEnglishPart = 6
+const shortestPart = 3
+
+function partnerTexts({ focusAreas, crossThemes }: Partner): Texts[] {
+  return [crossThemes, ...Object.values(focusAreas).map(({ themes }) => themes)]
+}
+
+function subjectTexts({ focusAreas, needTypes, sectors, partners }: Knowledge): Texts[] {
+  return [
+    ...focusAreas.flatMap((area) => [area.vocabulary, area.useCases]),
+    ...focusAreas.map(({ name, scope }) => ({
+      nl: [name.nl, scope.nl],
+      en: [name.en, scope.en],
+    })),
+    ...needTypes.map(({ vocabulary }) => vocabulary),
+    ...Object.values(needsWords).map(({ nl, en }) => ({ nl: [nl], en: [en] })),
+    ...sectors.map(({ vocabulary }) => ({ nl: vocabulary, en: vocabulary })),
+    ...Object.values(areaWords).map(({ nl, en }) => ({ nl: [nl], en: [en] })),
+    ...Object.values(sectorWords).map((words) => ({ nl: [words], en: [] })),
+    ...partners.flatMap(partnerTexts),
+  ]
+}
+
+function nameTexts({ partners, places }: Knowledge): string[] {
+  return [
+    ...partners.flatMap(({ name, aliases }) => [name.nl, name.en, ...aliases]),
+    ...places.municipalities.flatMap(({ name, places: within, en }) => [name, ...within, en ?? '']),
+    ...places.outside.map(({ place }) => place),
+  ]
+}
+
+const isSubject =
+  (stem: (plain: string) => string) =>
+  (plain: string): boolean =>
+    plain.length >= shortestPart &&
+    !isFunctionWord(plain) &&
+    !generalWords.has(plain) &&
+    !generalStems.has(stem(plain))
+
+/** What a plural may be the plural of: "roosters" of "rooster". */
+const singularOf = (plain: string): string[] =>
+  plain.length >= 2 * shortestPart && /[^aiouj](s|en)$/.test(plain)
+    ? [plain.replace(/(s|en)$/, '').replace(/([^aeiou])\1$/, '$1')]
+    : []
+
+const isLong = (plain: string): boolean => plain.length >= shortestEnglishPart
+
+const plainWordsOf = (texts: string[]): Set<string> =>
+  new Set(texts.flatMap((text) => plainsOf(text)))
+
+/** All words the knowledge uses: to know a word, to split a compound, to mend a typing error. */
+export function knownWordsOf(knowledge: Knowledge): KnownWords {
+  const texts = subjectTexts(knowledge)
+  const dutch = plainWordsOf(texts.flatMap(({ nl }) => nl))
+  const english = plainWordsOf(texts.flatMap(({ en }) => en))
+  const names = plainWordsOf(nameTexts(knowledge))
+  const subjects = [...dutch].filter(isSubject(dutchStem))
+  const englishSubjects = [...english].filter(isSubject(englishStem))
+  const singulars = subjects.flatMap(singularOf).filter((plain) => !generalWords.has(plain))
+  const words = new Set([...subjects, ...singulars, ...englishSubjects.filter(isLong)])
+  const parts = { words, general: new Set([...generalWords, ...generalDutch]) }
+  return {
+    keys: new Set([
+      ...[...dutch].flatMap((plain) => [plain, dutchStem(plain)]),
+      ...[...english].flatMap((plain) => [plain, englishStem(plain)]),
+      ...[...names].map(exactKey),
+    ]),
+    parts,
+    spelling: spellingOf({
+      subjects: [...subjects, ...englishSubjects],
+      names,
+      ordinary: ordinaryWords,
+    }),
+  }
+}

@@ -1,0 +1,122 @@
+/** Further words for a need type: plain ones, and those that by themselves are a weak sign. */
+export type NeedWords = { nl: string; en: string; weakNl?: string; weakEn?: string }
+
+/**
+ * How people say what kind of help they look for, beside the vocabulary in the knowledge files; by
+ * id of the need type, and without effect for an id a hub does not have. `*` is a word or three.
+ */
+export const needsWords: Readonly<Record<string, NeedWords>> = {
+  orientation: {
+    nl: `waar beginnen, waar * beginnen, hoe beginnen, iets met ai, iets * met ai, mogelijkheden,
+      wat * ai * betekenen, wat ai * betekenen, wat ai * kan, wat ai kan, weten wat ai, wat * met ai kunnen, eerste stap, eerste stappen, meedenken, sparren,
+      kennismaken, oriëntatie, oriënterend gesprek, wie kan helpen, wie kan ons helpen, ideeën`,
+    en: `where to begin, how to start, how to begin, get started, something with ai, possibilities,
+      what ai * do, what ai can, what ai could, know what ai, first step, first steps, who can help, think along, ideas, help us start,
+      new to ai, benefit from ai`,
+    weakNl: 'advies, adviseren, kans, kansen, verlagen, strategie',
+    weakEn: 'advice, advise, opportunity, strategy, explore',
+  },
+  'training-talent': {
+    nl: `leren werken, leren omgaan, leren * ai, bijscholen, bijscholing, omscholen, scholing,
+      opleiden, cursussen, masterclass, ai-vaardigheden, ai-geletterd, medewerkers * leren,
+      personeel * leren, personeel * trainen, medewerkers * trainen, docent, talent, kennis opdoen`,
+    en: `learn to use, learn to work, learn * ai, learn how, teach, train our, train * staff, upskill,
+      reskill, skills, staff * learn, employees * learn, masterclass, classes, ai literate, educate`,
+    weakNl: 'opleidingen, vaardigheden, leren, werven',
+    weakEn: 'learn, hire, recruit',
+  },
+  'student-project': {
+    nl: `student, studenten, stagiaire, stageplek, afstudeerder, afstudeerders, afstudeerproject,
+      afstudeeronderzoek, studentenproject, masterscriptie, bachelorscriptie, hbo-student`,
+    en: 'student, student team, student project, intern, interns, graduate, master thesis, trainee',
+  },
+  'research-collaboration': {
+    nl: `onderzoekers, wetenschappers, promotieonderzoek, promotietraject, postdoc, academisch,
+      onderzoeksproject, onderzoekssamenwerking, kennisinstelling, universiteit, wetenschap,
+      laten onderzoeken, samen onderzoeken, onderzoekspartner, r&d`,
+    en: `researcher, researchers, scientists, scholars, postdoc, doctoral, academic, university,
+      research partner, knowledge institution, science, r&d`,
+    weakNl: 'onderzoeken of, onderzoeken hoe, studie',
+    weakEn: 'investigate, study',
+  },
+  'pilot-poc': {
+    nl: `proef, proefproject, proberen, uittesten in de praktijk, haalbaarheidsstudie, experiment,
+      experimenteren, haalbaar, eerste versie, kleinschalig, demonstrator, proof-of-concept, poc`,
+    en: `trial, try, experiment, feasible, feasibility study, first version, small scale, poc,
+      proof-of-concept, pilot project`,
+    weakNl: 'demo',
+    weakEn: 'demo',
+  },
+  'testing-facility': {
+    nl: `test, uittesten, testomgeving, testfaciliteit, testopstelling, testruimte, testlab,
+      proeflocatie, proefopstelling, validatie, gevalideerd, klinisch valideren, voor we kopen,
+      voordat we * kopen, testpartner, in de praktijk testen, praktijktest`,
+    en: `testing, test facility, test environment, test bench, test lab, validation, validated,
+      before we buy, before buying, before investing, trial site, living lab`,
+    weakNl: 'locatie',
+    weakEn: 'facility, location',
+  },
+  data: {
+    nl: `gegevens delen, data * delen, delen van data, data uitwisselen, gegevens uitwisselen,
+      gegevensuitwisseling, datadeling, datasets, data opschonen, federatief, data ontsluiten, dataspace,
+      rekenkracht, data koppelen, datakoppeling, opslag van data, dataopslag`,
+    en: `share data, share * data, sharing data, data exchange, exchange data, datasets, clean data,
+      federated, dataspace, computing power, gpus, link data, data infrastructure, high performance computing`,
+    weakNl: 'cloud',
+    weakEn: 'cloud',
+  },
+  funding: {
+    nl: `subsidies, subsidieregeling, subsidieaanvraag, subsidiemogelijkheden, financiering,
+      financieringsmogelijkheden, regeling, regelingen, fonds, fondsen, cofinancieren, eu-subsidie,
+      europese subsidie, innovatiesubsidie, vouchers`,
+    en: `subsidies, grants, funding, eu funding, fund, funds, co-finance, subsidised, subsidized,
+      financial support`,
+    weakNl: 'financieren, budget, geld',
+    weakEn: 'finance, financing, budget, money',
+  },
+  'startup-capital': {
+    nl: `kapitaal, investeerders, investering zoeken, investeringsronde, financieringsronde,
+      groeifinanciering, startkapitaal, pre-seed, participatie, aandeelhouder, business angel`,
+    en: `capital, investors, investment round, funding round, series a, pre-seed, business angel,
+      equity, raise money, raise capital, raising`,
+    weakNl: 'investering, investeren, startup, start-up, scale-up',
+    weakEn: 'investment, invest, startup, start-up, scale-up',
+  },
+  'legal-ethics': {
+    nl: `hoogrisico, wettelijk, wettelijke, wetgeving, juridisch advies, juridische toets, toegestaan,
+      verordening, regelgeving, compliance, ethisch, ethische, verantwoord, discriminatie, mogen wij,
+      mogen we, voldoen aan, voldoet, aansprakelijk, privacywet, persoonsgegevens * mag, mensenrechten,
+      in strijd met, iama, impactassessment, ethische toets, auteursrechten, transparantie`,
+    en: `high-risk, legally, legislation, legal advice, regulation, regulations, comply,
+      compliant, compliance, ethical, ethically, responsible, responsibly, discrimination, are we
+      allowed, allowed, may we, liable, privacy law, human rights, impact assessment, copyrights`,
+    weakNl: 'privacy, regels, toezicht, algoritme',
+    weakEn: 'privacy, legal, rules, oversight',
+  },
+  'technology-supplier': {
+    nl: `wie kan * bouwen, wie kan * maken, wie kan * leveren, laten bouwen, laten maken, kant-en-klaar,
+      laten ontwikkelen, aanschaffen, kopen, partij die * bouwt, softwareleverancier, aanbieder,
+      softwareontwikkelaar, softwarepakket, implementeren, implementatie, oplossing zoeken, inhuren`,
+    en: `who can * build, who can * make, who can * supply, have * built, off the shelf, ready-made,
+      purchase, buy, provider, supply, software vendor, software package, implement, implementation,
+      product for`,
+    weakNl: 'software, tool, bouwen, systeem, chatbot',
+    weakEn: 'software, tool, build, system, chatbot',
+  },
+  'join-network': {
+    nl: `lid, lidmaatschap, aansluiten bij, deelnemen, bijeenkomst, bijeenkomsten, ecosysteem,
+      samenwerkingsverband, partners zoeken, aanhaken, consortiumpartner, consortia`,
+    en: `member, membership, take part, participate, meetup, ecosystem, alliance, looking for partners,
+      consortium partner, consortia,
+      join the network, join the hub, join you, join as, join * network, join * consortium`,
+    weakNl: 'netwerk, netwerken, evenement, meedoen, samenwerken',
+    weakEn: 'network, networking, event, join, collaborate, community',
+  },
+  'public-procurement': {
+    nl: 'aanbesteden, aanbestedingen, inkooptraject, inkoopvoorwaarden, marktverkenning, uitvragen',
+    en: 'procure, procuring, tendering, public tender, procurement rules',
+    weakNl: 'inkopen, inkoop',
+    weakEn: 'procurement',
+  },
+  other: { nl: 'iets anders', en: 'something else', weakNl: 'anders', weakEn: 'other' },
+}

@@ -1,0 +1,30 @@
+import type { ThemeIndex } from './theme-index.ts'
+
+/** For each need type and partner, between 0 and 1: how far its themes speak of that very help. */
+export type RoleFit = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+function sumsOf(needStems: ReadonlySet<string>, { byStem, rarity }: ThemeIndex) {
+  const sums = new Map<string, number>()
+  for (const stem of needStems) {
+    for (const { partner, total, weight } of byStem.get(stem) ?? []) {
+      const amount = ((rarity.get(stem) ?? 0) ** 2 * weight) / total
+      sums.set(partner, (sums.get(partner) ?? 0) + amount)
+    }
+  }
+  return sums
+}
+
+/** Compares the stems of each need type's words with the themes of partners ("stages"). */
+export function roleFitOf(
+  needStems: ReadonlyMap<string, ReadonlySet<string>>,
+  themes: ThemeIndex,
+): RoleFit {
+  return new Map(
+    [...needStems].map(([need, stems]) => {
+      const sums = sumsOf(stems, themes)
+      const most = Math.max(...sums.values())
+      const shares = [...sums].map(([id, sum]): [string, number] => [id, Math.sqrt(sum / most)])
+      return [need, new Map(shares)]
+    }),
+  )
+}

@@ -1,0 +1,103 @@
+import { isFunctionWord } from '../reading/function-words.ts'
+import { generalStems } from '../reading/general-stems.ts'
+import { dutchStem, englishStem } from '../reading/stem.ts'
+import { plainsOf } from '../reading/text.ts'
+import type { Partner } from '../schema.ts'
+import type { TermSource } from './term-source.ts'
+import { isDescribed, type ThemeText, themeCount, themeTexts } from './theme-texts.ts'
+import { weakStems } from './weak-words.ts'
+
+/** What a partner works on, as the stems by which a text can touch it. */
+export type Theme = Omit<ThemeText, 'text' | 'form'> & {
+  stems: string[]
+  /** Sum of the rarities of its stems. */
+  total: number
+}
+
+export type ThemeIndex = {
+  byStem: ReadonlyMap<string, readonly Theme[]>
+  /** Between 0 and 1: how few partners a stem points to. */
+  rarity: ReadonlyMap<string, number>
+  /** What is left of a stem that goes with any subject, need or area; 1 for another. */
+  plainness(stem: string): number
+  /** Number of themes of each partner. */
+  counts: ReadonlyMap<string, number>
+}
+
+/** Stems that tell the need type or name a focus area, and so point less to one partner. */
+export type CommonStems = { needs: ReadonlySet<string>; areaNames: ReadonlySet<string> }
+
+const shares = { weak: 0.35, general: 0.15, said: 0.3 }
+
+function plainness(stem: string, { needs, areaNames }: CommonStems): number {
+  if (stem === 'ai' || generalStems.has(stem)) return shares.general
+  const said = needs.has(stem) || areaNames.has(stem) ? shares.said : 1
+  return said * (weakStems.has(stem) ? shares.weak : 1)
+}
+
+function stemsOfTheme({ text, form }: ThemeText, { split, places }: TermSource): string[] {
+  const plains = plainsOf(text).filter(
+    (plain) =>
+      plain.length > 1 &&
+      !isFunctionWord(plain) &&
+      !places.has(plain) &&
+      !places.has(dutchStem(plain)),
+  )
+  const stems = plains.flatMap((plain) =>
+    form === 'en' ? [englishStem(plain)] : split(plain).map(dutchStem),
+  )
+  return [...new Set(stems)]
+}
+
+type Stemmed = Omit<Theme, 'total'>
+
+/** Rarity of a stem from the number of partners that have it, as in inverse document frequency. */
+function rarities(themes: readonly Stemmed[], partners: number): Map<string, number> {
+  const holders = new Map<string, Set<string>>()
+  for (const { partner, stems } of themes) {
+    for (const stem of stems) {
+      const set = holders.get(stem) ?? new Set<string>()
+      holders.set(stem, set.add(partner))
+    }
+  }
+  const rarity = new Map<string, number>()
+  for (const [stem, set] of holders) {
+    rarity.set(stem, Math.log(1 + partners / set.size) / Math.log(1 + partners))
+  }
+  return rarity
+}
+
+function indexed(themes: readonly Stemmed[], rarity: ReadonlyMap<string, number>) {
+  const byStem = new Map<string, Theme[]>()
+  for (const stemmed of themes) {
+    const total = stemmed.stems.reduce((sum, stem) => sum + (rarity.get(stem) ?? 0), 0)
+    const theme = { ...stemmed, total }
+    for (const stem of theme.stems) {
+      const others = byStem.get(stem)
+      if (others) others.push(theme)
+      else byStem.set(stem, [theme])
+    }
+  }
+  return byStem
+}
+
+/** Makes the themes of all partners findable by the stems of their words. */
+export function themeIndexOf(
+  partners: readonly Partner[],
+  common: CommonStems,
+  source: TermSource,
+): ThemeIndex {
+  const isSubject = (stem: string): boolean => plainness(stem, common) === 1
+  const themes = themeTexts(partners).map((theme): Stemmed => {
+    const { partner, area, weight } = theme
+    const stems = stemsOfTheme(theme, source)
+    return { partner, area, weight, stems: isDescribed(theme) ? stems.filter(isSubject) : stems }
+  })
+  const rarity = rarities(themes, partners.length)
+  return {
+    byStem: indexed(themes, rarity),
+    rarity,
+    plainness: (stem) => plainness(stem, common),
+    counts: new Map(partners.map((partner) => [partner.id, themeCount(partner)])),
+  }
+}

@@ -1,0 +1,277 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { loadKnowledge } from '../../adapters/knowledge-files.ts'
+import { buildLexicon } from '../../knowledge/lexicon.ts'
+import { type MatchRequest, match } from '../../knowledge/match.ts'
+import type { Reason } from '../../knowledge/reason.ts'
+import type { Partner } from '../../knowledge/schema.ts'
+import { understand } from '../../knowledge/understand.ts'
+
+const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
+const knowledge = loadKnowledge(folder)
+const lexicon = buildLexicon(knowledge)
+
+const requestOf = (text: string, more: Partial<MatchRequest> = {}): MatchRequest => {
+  const { focusAreas, needType } = understand(text, lexicon)
+  return {
+    text,
+    focusAreas: focusAreas.map(({ value }) => value),
+    needType: needType?.value ?? 'other',
+    ...more,
+  }
+}
+const rankedOf = (request: MatchRequest): string[] =>
+  match(request, lexicon).ranked.map(({ partner }) => partner)
+
+const texts = [
+  'Onze kranen in de haven vallen vaak uit. Kan AI storingen voorspellen?',
+  'Wij zijn een scheepswerf in Gorinchem met 60 mensen en willen lasfouten herkennen',
+  'We zoeken een ziekenhuis om ons algoritme voor hersenscans te valideren',
+  'Wij zijn een gemeente en willen een algoritmeregister',
+  'Aardwarmte in onze kassen slim aansturen, samen met TNO',
+  'Startup in The Hague with AI for event crowds',
+  'Our biotech company in Leiden wants bioinformatics students',
+  'We want to test drones for inspection of wind turbines',
+  'Is onze AI voor de IC ethisch verantwoord?',
+  'Geen idee, wij willen iets met AI',
+]
+
+describe('the reasons of a partner', () => {
+  it.each(texts)('add up to its score for "%s"', (text) => {
+    const { ranked } = match(requestOf(text), lexicon)
+    expect(ranked.length).toBeGreaterThan(0)
+    for (const { score, reasons } of ranked) {
+      const sum = reasons.reduce((total, { contribution }) => total + contribution, 0)
+      expect(Math.abs(sum - score)).toBeLessThan(1e-9)
+    }
+  })
+
+  it.each(texts)('count for less without a word they name in "%s"', (text) => {
+    const request = requestOf(text)
+    const { ranked } = match(request, lexicon)
+    let compared = 0
+    for (const { partner, reasons } of ranked) {
+      for (const reason of reasons.filter(({ contribution }) => contribution > 0)) {
+        for (const word of reason.words) {
+          expect(text).toContain(word)
+          const without = match({ ...request, text: text.replaceAll(word, ' ') }, lexicon)
+          const now = without.ranked.find((other) => other.partner === partner)
+          if (!now) continue
+          compared += 1
+          const isSame = (other: Reason) =>
+            other.kind === reason.kind && other.about === reason.about
+          const left = now.reasons.filter(isSame).reduce((sum, one) => sum + one.contribution, 0)
+          expect(left, `${partner}: ${reason.kind} without "${word}"`).toBeLessThan(
+            reason.contribution,
+          )
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(0)
+  })
+
+  it('name the place and the size an answer gave without words', () => {
+    const organisation = { municipality: 'Rotterdam', kind: 'company', size: 'small' } as const
+    const { ranked } = match(requestOf('Robots in de haven', { organisation }), lexicon)
+    const reasons = ranked.find(({ partner }) => partner === 'hr')?.reasons
+    expect(reasons).toContainEqual({
+      kind: 'place',
+      contribution: expect.any(Number),
+      words: [],
+      about: 'Rotterdam',
+    })
+    expect(reasons).toContainEqual({
+      kind: 'organisation',
+      contribution: expect.any(Number),
+      words: [],
+    })
+  })
+})
+
+describe('what would change the first partner', () => {
+  it.each(texts)('does change it for "%s"', (text) => {
+    const request = requestOf(text)
+    const { ranked, changes } = match(request, lexicon)
+    expect(changes.length).toBeGreaterThan(0)
+    expect(changes.length).toBeLessThanOrEqual(3)
+    for (const { kind, to, first } of changes) {
+      const rest = request.focusAreas.slice(1).filter((area) => area !== to)
+      const changed =
+        kind === 'needType'
+          ? { ...request, needType: to }
+          : { ...request, focusAreas: [to, ...rest] }
+      expect(first).not.toBe(ranked[0]?.partner)
+      expect(rankedOf(changed)[0]).toBe(first)
+    }
+  })
+})
+
+describe('the candidates', () => {
+  it.each([
+    ['Hogeschool Rotterdam', 'hr'],
+    ['TNO Defensie', 'tno'],
+    ['eLaw', 'leiden'],
+    ['Universiteit Leiden', 'elaw'],
+    ['Gemeente Den Haag', 'living-lab-scheveningen'],
+    ['TU Delft, faculteit 3mE', 'robohouse'],
+  ])('of %s are without its own %s', (name, partner) => {
+    const family = lexicon.families.get(partner)
+    for (const needType of lexicon.needTypes.keys()) {
+      for (const text of texts) {
+        const ranked = rankedOf({ ...requestOf(text), needType, organisation: { name } })
+        expect(ranked.map((id) => lexicon.families.get(id))).not.toContain(family)
+      }
+    }
+  })
+
+  it.each(['Rotterdam Shipyard BV', 'Delft Robotics', 'HR Adviesbureau Jansen'])(
+    'of %s, which only sounds like a partner, are all',
+    (name) => {
+      const text = 'Studenten voor robots in de haven'
+      expect(rankedOf(requestOf(text, { organisation: { name } }))).toEqual(
+        rankedOf(requestOf(text)),
+      )
+    },
+  )
+
+  it('are without the partner that says in the text to be the asker', () => {
+    const ranked = rankedOf(requestOf('Wij zijn TNO en zoeken onderzoekers voor robots'))
+    expect(ranked).toContain('tudelft')
+    expect(ranked).not.toContain('tno')
+  })
+
+  it('are without whom the visitor excludes', () => {
+    const request = requestOf('Onze kranen in de haven vallen uit')
+    const [first, second] = rankedOf(request)
+    expect(rankedOf({ ...request, exclude: [first ?? ''] })[0]).toBe(second)
+  })
+
+  it('outside the network are named for their own desk only, and never first', () => {
+    const external = knowledge.partners.filter(({ tier }) => tier === 'external')
+    const ids = external.map(({ id }) => id)
+    const requests = [...lexicon.needTypes.keys()].flatMap((needType) =>
+      ['', ...texts].map((text) => ({ text, needType, focusAreas: [] })),
+    )
+    const named = requests.flatMap((request) => {
+      const ranked = rankedOf(request)
+      expect(ids).not.toContain(ranked[0])
+      return ranked.filter((id) => ids.includes(id)).map((id) => `${request.needType}: ${id}`)
+    })
+    expect(new Set(named)).toEqual(new Set(['funding: rvo', 'startup-capital: yesdelft']))
+  })
+
+  it('all serve a role of the need type', () => {
+    for (const [needType, { roles }] of lexicon.needTypes) {
+      for (const id of texts.flatMap((text) => rankedOf({ ...requestOf(text), needType }))) {
+        expect(lexicon.partners.get(id)?.roles.some((role) => roles.includes(role))).toBe(true)
+      }
+    }
+  })
+
+  it('are none for a need type nobody knows', () => {
+    expect(match(requestOf('Robots', { needType: 'nothing' }), lexicon)).toEqual({
+      ranked: [],
+      sure: false,
+      changes: [],
+    })
+  })
+})
+
+describe('the order of partners', () => {
+  it.each([
+    ['Oogstrobot voor tomaten in de kas, samen onderzoeken', 'tudelft-agtech'],
+    ['Cobot uitproberen voor we kopen', 'robohouse'],
+    ['Valt ons algoritme onder de AI-verordening?', 'elaw'],
+  ])('puts the fitting unit first for "%s", without its parent', (text, unit) => {
+    const ranked = rankedOf(requestOf(text))
+    expect(ranked[0]).toBe(unit)
+    expect(ranked).not.toContain(lexicon.parentOf(unit))
+  })
+
+  it('keeps a unit behind its parent when the text does not touch its own themes', () => {
+    const ranked = rankedOf(requestOf('Onderzoek naar robots in de fabriek'))
+    expect(ranked).toContain('tudelft')
+    expect(ranked).not.toContain('tudelft-agtech')
+  })
+
+  it('raises a partner called by name, with the name as the reason', () => {
+    const request = requestOf('Wij willen met de Haagse Hogeschool robots onderzoeken')
+    const { ranked } = match(request, lexicon)
+    expect(ranked[0]?.partner).toBe('hhs')
+    expect(ranked[0]?.reasons).toContainEqual({
+      kind: 'name',
+      contribution: expect.any(Number),
+      words: ['de Haagse Hogeschool'],
+      about: 'hhs',
+    })
+  })
+
+  it.each([
+    ['small', 'edih-zh', 'tudelft'],
+    ['large', 'tno', 'edih-zh'],
+  ] as const)('for a %s company puts %s before %s', (size, before, after) => {
+    const text = 'Proef met AI in de fabriek'
+    const ranked = (id: string): number => {
+      const exclude = knowledge.partners
+        .map((partner) => partner.id)
+        .filter((other) => other !== before && other !== after)
+      return rankedOf(
+        requestOf(text, { organisation: { kind: 'company', size }, exclude }),
+      ).indexOf(id)
+    }
+    expect(ranked(before)).toBe(0)
+    expect(ranked(after)).toBe(1)
+  })
+
+  it('for a municipality starts with the desk for public bodies', () => {
+    expect(rankedOf(requestOf('Als gemeente willen wij een algoritmeregister'))[0]).toBe('dsih')
+  })
+
+  it('does not rise with themes that the text does not touch', () => {
+    const many: Partner['crossThemes'] = {
+      nl: Array.from({ length: 60 }, (_, at) => `onderwerp${at} bijzaak${at}`),
+      en: Array.from({ length: 60 }, (_, at) => `subject${at} aside${at}`),
+    }
+    const partners = knowledge.partners.map((partner) =>
+      partner.id === 'hr' ? { ...partner, crossThemes: many } : partner,
+    )
+    const wide = buildLexicon({ ...knowledge, partners })
+    for (const text of texts) {
+      const request = requestOf(text)
+      const scoreIn = (one: typeof lexicon): number =>
+        match(request, one).ranked.find(({ partner }) => partner === 'hr')?.score ?? 0
+      expect(scoreIn(wide)).toBeLessThanOrEqual(scoreIn(lexicon) + 0.005)
+    }
+  })
+
+  it('counts a word once for a partner that has it in many themes', () => {
+    const repeated = knowledge.partners.map((partner) =>
+      partner.id === 'hr'
+        ? { ...partner, crossThemes: { nl: Array<string>(20).fill('lasrobots'), en: [] } }
+        : partner,
+    )
+    const once = knowledge.partners.map((partner) =>
+      partner.id === 'hr' ? { ...partner, crossThemes: { nl: ['lasrobots'], en: [] } } : partner,
+    )
+    const request = requestOf('Proef met lasrobots')
+    const themeOf = (partners: Partner[]): number => {
+      const { ranked } = match(request, buildLexicon({ ...knowledge, partners }))
+      const reasons = ranked.find(({ partner }) => partner === 'hr')?.reasons ?? []
+      return reasons.find(({ kind }) => kind === 'theme')?.contribution ?? 0
+    }
+    expect(themeOf(once)).toBeGreaterThan(0)
+    expect(themeOf(repeated)).toBeCloseTo(themeOf(once), 9)
+  })
+})
+
+describe('a match', () => {
+  it('is sure when the text points to the first partner, and unsure when it says nothing', () => {
+    expect(match(requestOf('Cobot uitproberen voor we kopen'), lexicon).sure).toBe(true)
+    expect(match(requestOf('Geen idee, wij willen iets met AI'), lexicon).sure).toBe(false)
+  })
+
+  it('is the same each time', () => {
+    const request = requestOf(texts[1] ?? '')
+    expect(match(request, lexicon)).toEqual(match(request, lexicon))
+  })
+})
