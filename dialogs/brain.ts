@@ -1,0 +1,5 @@
+import type { Lexicon } from '../knowledge/lexicon.ts'
+import type { Knowledge } from '../knowledge/schema.ts'
+
+/** What the hub knows, and the indexes made of it once at start. */
+export type Brain = { knowledge: Knowledge; lexicon: Lexicon }

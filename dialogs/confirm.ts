@@ -1,0 +1,52 @@
+import type { Delivery } from '../enquiries/delivery.ts'
+import { eraseEnquiry } from '../enquiries/life.ts'
+import { type Conversation, newConversation } from './conversation.ts'
+import type { Message } from './message.ts'
+import { askFirst } from './obey.ts'
+import { situationOf } from './position.ts'
+import { promptFor } from './prompt.ts'
+import type { Given, Outcome } from './respond.ts'
+import { say } from './say.ts'
+import { isNo, isYes } from './yes-no.ts'
+
+/** Reads the answer to "are you sure?", and does or leaves it. */
+export function confirm(conversation: Conversation, message: Message, given: Given): Outcome {
+  const { confirming, ...rest } = conversation
+  const { wording } = situationOf(conversation, given.brain)
+  const choice = message.button?.choice
+  if (choice === 'no' || isNo(message.text)) return promptFor(rest, given, say(wording.goingOn))
+  if (confirming && choice !== 'yes' && !isYes(message.text))
+    return askFirst(confirming, conversation, given)
+  switch (confirming) {
+    case 'restart':
+      return promptFor(emptied(rest), given, say(wording.restarted))
+    case 'erase':
+      return erase(rest, given)
+    default:
+      return { ...quiet(rest), replies: [{ parts: say(wording.stopped), buttons: [] }] }
+  }
+}
+
+/** Erasure on the visitor's word (GDPR art. 17): answers, messages and enquiries; counts remain. */
+function erase(conversation: Conversation, given: Given): Outcome {
+  const { wording } = situationOf(conversation, given.brain)
+  const enquiries = given.enquiries
+    .filter(({ state }) => state !== 'erased')
+    .map((enquiry) => eraseEnquiry(enquiry, given.now))
+  return {
+    ...quiet(emptied(conversation)),
+    replies: [{ parts: say(wording.erased), buttons: [], erased: true }],
+    enquiries,
+    erased: true,
+  }
+}
+
+function emptied({ id, startedAt, language, languageChosen, prompt }: Conversation): Conversation {
+  return { ...newConversation(id, startedAt, language), languageChosen, prompt }
+}
+
+function quiet(conversation: Conversation): Pick<Outcome, 'conversation' | 'enquiries'> & {
+  deliveries: Delivery[]
+} {
+  return { conversation, enquiries: [], deliveries: [] }
+}

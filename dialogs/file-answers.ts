@@ -1,0 +1,44 @@
+import type { Draft } from '../enquiries/life.ts'
+import { fileEnquiry, type Moved } from '../enquiries/life.ts'
+import { responseDue } from '../enquiries/response-due.ts'
+import type { Conversation } from './conversation.ts'
+import { contactOf, needOf, organisationOf } from './enquiry-parts.ts'
+import { HUB, matched, partnersToAsk } from './matched.ts'
+import type { Situation } from './question.ts'
+import { consentText } from './questions/consent.ts'
+
+/** Makes the enquiry of complete answers and files it. */
+export function fileAnswers(
+  conversation: Conversation,
+  situation: Situation,
+  reference: string,
+  now: string,
+): Moved {
+  const { answers, brain } = situation
+  const match = matched(answers, brain)
+  const given = answers.consent === 'first' || answers.consent === 'ranked'
+  const ranked = partnersToAsk(answers, match)
+  const draft: Draft = {
+    reference,
+    conversation: conversation.id,
+    language: conversation.language,
+    organisation: organisationOf(answers),
+    contact: contactOf(answers),
+    need: needOf(answers),
+    consent: {
+      given,
+      at: now,
+      text: consentText(answers.consent === 'ranked' ? 'ranked' : 'first', situation),
+      partners: answers.consent === 'ranked' ? ranked : given ? ranked.slice(0, 1) : [],
+    },
+    match: {
+      knowledge: brain.knowledge.version,
+      ranked: match.ranked,
+      sure: match.sure,
+      chosen: answers.partner ?? HUB,
+    },
+  }
+  const { hub, partners } = brain.knowledge
+  const card = partners.find(({ id }) => given && id === answers.partner)
+  return fileEnquiry(draft, now, responseDue(now, card?.responseDays ?? hub.responseDays, hub))
+}

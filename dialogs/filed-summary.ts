@@ -1,0 +1,54 @@
+import type { Enquiry } from '../enquiries/enquiry.ts'
+import { partnerOf } from '../enquiries/life.ts'
+import { sayMoment } from '../enquiries/say-moment.ts'
+import type { Conversation } from './conversation.ts'
+import { situationOf } from './position.ts'
+import type { Prompt, Situation } from './question.ts'
+import { partnerName } from './questions/partner.ts'
+import type { Fact, Part } from './reply.ts'
+import type { Given } from './respond.ts'
+import { say } from './say.ts'
+
+/** How the filed enquiry stands: reference, who has it, what happens next and by when. */
+export function filedSummary(conversation: Conversation, given: Given): Prompt {
+  const situation = situationOf(conversation, given.brain)
+  const { wording } = situation
+  const enquiry = given.enquiries.find(({ reference }) => reference === conversation.reference)
+  const choices = [
+    { title: wording.newEnquiry, choice: 'new' },
+    { title: wording.toPerson, choice: 'person' },
+  ]
+  if (!enquiry) return { parts: say(wording.nothingFiled), choices }
+  return { parts: [facts(enquiry, situation), ...say(nextStep(enquiry, situation))], choices }
+}
+
+function facts(enquiry: Enquiry, situation: Situation): Part {
+  const { wording } = situation
+  const partner = partnerOf(enquiry)
+  const due = promisedBy(enquiry, situation)
+  const lines: Fact[] = [
+    { label: wording.referenceLabel, value: enquiry.reference },
+    { label: wording.stateLabel, value: wording.state(enquiry.state) },
+    { label: wording.partnerLabel, value: partnerName(partner ?? 'hub', situation) },
+  ]
+  return {
+    kind: 'facts',
+    facts: due ? [...lines, { label: wording.dueLabel, value: due }] : lines,
+  }
+}
+
+function nextStep(enquiry: Enquiry, situation: Situation): string {
+  const { wording } = situation
+  const partner = partnerName(partnerOf(enquiry) ?? 'hub', situation)
+  const due = promisedBy(enquiry, situation)
+  if (enquiry.state === 'offered' && due)
+    return wording.nextOffered(partner, due, enquiry.contact.email)
+  if (enquiry.state === 'accepted') return wording.nextAccepted(partner)
+  return wording.nextTriage(enquiry.contact.email)
+}
+
+/** The promised moment of an answer, while one is awaited. */
+function promisedBy(enquiry: Enquiry, { language, brain }: Situation): string | undefined {
+  const open = enquiry.offers.find(({ state }) => state === 'open')
+  return open ? sayMoment(open.respondBy, language, brain.knowledge.hub.timeZone) : undefined
+}
