@@ -1,0 +1,30 @@
+import type { Delivery } from '../enquiries/delivery.ts'
+import type { Change, Dossier } from './dossier.ts'
+
+/** Where dossiers are kept. Two engines: lowdb on one machine, PostgreSQL on many. */
+export type Store = {
+  /**
+   * Runs `decide` on what is stored now, alone for this conversation, and commits the change it
+   * returns as one. Returns the dossier after the commit; without a change nothing is written.
+   * @throws ReferenceTaken when a new enquiry's reference is in use: draw another and decide again.
+   * @throws StoreRefusal when nothing could be written (a full disk): nothing has changed.
+   */
+  transact(id: string, decide: (dossier: Dossier) => Change | undefined): Promise<Dossier>
+  /** What is stored of a conversation; an empty dossier (version 0) when nothing is. */
+  read(id: string): Promise<Dossier>
+  /** The conversation an enquiry was filed in. */
+  conversationOf(reference: string): Promise<string | undefined>
+  /** Deliveries to be sent at this moment, oldest first. */
+  dueDeliveries(now: string, limit: number): Promise<Delivery[]>
+  /** Calls back after each commit, in the order of commits within a conversation. */
+  onCommit(listener: (dossier: Dossier) => void): void
+}
+
+export class ReferenceTaken extends Error {
+  override name = 'ReferenceTaken'
+}
+
+/** The store could not take a change; nothing of it is kept. */
+export class StoreRefusal extends Error {
+  override name = 'StoreRefusal'
+}
