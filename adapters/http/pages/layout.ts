@@ -1,0 +1,97 @@
+import type { Language } from '../../../knowledge/language.ts'
+import type { Hub } from '../../../knowledge/schema.ts'
+import { type Html, type HtmlValue, html } from '../html.ts'
+
+/** What every page needs to know. */
+export type PageGiven = { language: Language; hub: Hub }
+
+const WORDS = {
+  nl: {
+    skip: 'Naar de inhoud',
+    main: 'Hoofdnavigatie',
+    privacy: 'Privacy',
+    person: 'Liever een medewerker? Mail naar',
+    phone: 'of bel',
+    other: { language: 'en', name: 'English' },
+  },
+  en: {
+    skip: 'Skip to content',
+    main: 'Main navigation',
+    privacy: 'Privacy',
+    person: 'Would you rather reach a person? Mail',
+    phone: 'or call',
+    other: { language: 'nl', name: 'Nederlands' },
+  },
+} as const
+
+/** A path on this site that keeps the language; Dutch is the default and not named. */
+export function pathIn(path: string, language: Language): string {
+  return language === 'nl' ? path : `${path}?language=${language}`
+}
+
+/** A whole page: header with the language link, the content, and a footer with a way to a person. */
+export function layout({ language, hub }: PageGiven, title: string, content: HtmlValue): Html {
+  const words = WORDS[language]
+  const name = hub.name[language]
+  const heading = title === name ? name : `${title} - ${name}`
+  return html`<!doctype html>
+<html class="utrecht-root aihub-theme" lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${heading}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/assets/site.css">
+</head>
+<body class="utrecht-body utrecht-document">
+<a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#content">${words.skip}</a>
+<div class="utrecht-page-layout">
+<header class="utrecht-page-header"><div class="utrecht-page-header__content aihub-header">
+<a class="aihub-name" href="${pathIn('/', language)}">${name}</a>
+<nav class="aihub-nav" aria-label="${words.main}">
+${link(pathIn('/privacy', language), words.privacy)}
+<a class="utrecht-link utrecht-link--html-a" href="?language=${words.other.language}" lang="${words.other.language}" hreflang="${words.other.language}">${words.other.name}</a>
+</nav>
+</div></header>
+<div class="utrecht-page-body"><main class="utrecht-page-body__content" id="content" tabindex="-1">
+${content}
+</main></div>
+<footer class="utrecht-page-footer"><div class="utrecht-page-footer__content">
+${paragraph(html`${words.person} ${mailLink(hub.email)}${phone(hub, words.phone)}.`)}
+</div></footer>
+</div>
+</body>
+</html>
+`
+}
+
+export function link(href: string, text: HtmlValue): Html {
+  return html`<a class="utrecht-link utrecht-link--html-a" href="${href}">${text}</a>`
+}
+
+export function mailLink(address: string): Html {
+  return link(`mailto:${address}`, address)
+}
+
+export function paragraph(content: HtmlValue): Html {
+  return html`<p class="utrecht-paragraph utrecht-paragraph--distanced">${content}</p>\n`
+}
+
+export function heading1(text: string): Html {
+  return html`<h1 class="utrecht-heading-1 utrecht-heading-1--distanced">${text}</h1>\n`
+}
+
+export function heading2(text: string): Html {
+  return html`<h2 class="utrecht-heading-2 utrecht-heading-2--distanced">${text}</h2>\n`
+}
+
+export function bullets(items: readonly HtmlValue[]): Html {
+  return html`<ul class="utrecht-unordered-list utrecht-unordered-list--distanced">
+${items.map((item) => html`<li class="utrecht-unordered-list__item">${item}</li>\n`)}</ul>\n`
+}
+
+function phone({ phone: number }: Hub, words: string): Html | undefined {
+  if (number === undefined) return undefined
+  return html` ${words} ${link(`tel:${number.replaceAll(/[^+\d]/g, '')}`, number)}`
+}

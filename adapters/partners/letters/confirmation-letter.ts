@@ -1,0 +1,54 @@
+import type { Enquiry } from '../../../enquiries/enquiry.ts'
+import type { Knowledge } from '../../../knowledge/schema.ts'
+import { fullFacts } from './enquiry-facts.ts'
+import { type Block, type WrittenLetter, writeLetter } from './letter-text.ts'
+import { nextStep } from './next-step.ts'
+
+const WORDS = {
+  nl: {
+    subject: 'Uw aanvraag is ontvangen',
+    opening: (name: string, reference: string) =>
+      `Beste ${name},\n\nWij hebben uw aanvraag ontvangen. Uw referentie is ${reference}.`,
+    facts: 'Dit hebt u gevraagd',
+    next: 'Wat er nu gebeurt',
+    change: (email: string) =>
+      `Wilt u iets veranderen of de aanvraag intrekken? Beantwoord dan deze mail, of schrijf naar ${email}. Laat de referentie in het onderwerp staan.`,
+    privacy: (email: string) =>
+      `Wilt u dat wij uw gegevens wissen? Typ dan in de chat: verwijder mijn gegevens. Of schrijf naar ${email}.`,
+    foot: (hub: string) =>
+      `Deze mail is automatisch gemaakt door de digitale assistent van de ${hub}. Uw antwoord leest een medewerker.`,
+  },
+  en: {
+    subject: 'We have received your enquiry',
+    opening: (name: string, reference: string) =>
+      `Dear ${name},\n\nWe have received your enquiry. Your reference is ${reference}.`,
+    facts: 'What you asked',
+    next: 'What happens next',
+    change: (email: string) =>
+      `Do you want to change something, or withdraw the enquiry? Then reply to this mail, or write to ${email}. Please leave the reference in the subject.`,
+    privacy: (email: string) =>
+      `Do you want us to erase your data? Then type in the chat: delete my data. Or write to ${email}.`,
+    foot: (hub: string) =>
+      `This mail was made automatically by the digital assistant of the ${hub}. A member of staff reads your reply.`,
+  },
+} as const
+
+/** To the company: what we have, who sees it, what happens next and how to change it. */
+export function confirmationLetter(given: {
+  enquiry: Enquiry
+  knowledge: Knowledge
+}): WrittenLetter {
+  const { enquiry, knowledge } = given
+  const { language, reference } = enquiry
+  const words = WORDS[language]
+  const { hub } = knowledge
+  const blocks: Block[] = [
+    { kind: 'paragraph', text: words.opening(enquiry.contact.name, reference) },
+    { kind: 'list', title: words.next, items: nextStep(enquiry, knowledge) },
+    { kind: 'facts', title: words.facts, facts: fullFacts(enquiry, knowledge, language) },
+    { kind: 'paragraph', text: words.change(hub.email) },
+    { kind: 'paragraph', text: words.privacy(hub.privacyEmail) },
+    { kind: 'paragraph', text: words.foot(hub.name[language]) },
+  ]
+  return writeLetter({ reference, language, subject: words.subject }, blocks)
+}
