@@ -1,0 +1,89 @@
+import type { Language } from '../../knowledge/language.ts'
+import type { BotMessage, Chat, ChatEvent } from './chat.ts'
+import { isOpen, shownMessages } from './choices.ts'
+import { createDirectLine, type DirectLine } from './direct-line.ts'
+import type { Environment } from './environment.ts'
+import { createResumeToken, type ResumeToken } from './resume-token.ts'
+import type { Store } from './store.ts'
+import { Visit } from './visit.ts'
+import type { CardAction } from './wire.ts'
+import { wording } from './wording/wording.ts'
+
+type ClientParts = { server: string; store: Store<Chat, ChatEvent>; environment: Environment }
+
+/** What the visitor can do with the chat, carried out against the server. */
+export class ChatClient {
+  readonly #store: Store<Chat, ChatEvent>
+  readonly #newKey: () => string
+  readonly #line: DirectLine
+  readonly #resumeToken: ResumeToken
+  readonly #visit: Visit
+
+  constructor({ server, store, environment }: ClientParts) {
+    this.#store = store
+    this.#newKey = environment.newKey
+    const line = createDirectLine(server, environment.fetch)
+    const resumeToken = createResumeToken(environment.storage)
+    this.#line = line
+    this.#resumeToken = resumeToken
+    this.#visit = new Visit({ line, resumeToken, store, environment })
+  }
+
+  /** Comes back to the conversation this device knows, or begins one. */
+  begin() {
+    this.#visit.begin()
+  }
+
+  say(text: string) {
+    this.#send(text, text)
+  }
+
+  /** Presses a button; one that no longer stands is left alone. */
+  press(message: BotMessage, { text, displayText, value }: CardAction) {
+    if (isOpen(this.#store.state(), message)) this.#send(text, displayText, value)
+  }
+
+  /** Sends a failed message again, under its own key. */
+  retry(key: string) {
+    this.#store.dispatch({ type: 'retried', key })
+    this.#visit.sendWaiting()
+  }
+
+  /** The assistant switches by itself when told; an untouched conversation begins again instead. */
+  chooseLanguage(language: Language) {
+    this.#store.dispatch({ type: 'language-chosen', language })
+    const hasSpoken = shownMessages(this.#store.state()).some(({ from }) => from === 'visitor')
+    if (hasSpoken || this.#resumeToken.isKept()) return this.say(wording[language].languageName)
+    this.#store.dispatch({ type: 'emptied' })
+    this.begin()
+  }
+
+  /** Forgets the conversation here, also when the server cannot be told, and begins another. */
+  forget() {
+    for (const token of this.#resumeToken.candidates()) this.#line.forget(token).catch(() => {})
+    this.#resumeToken.forget()
+    this.forgotten()
+  }
+
+  /** The conversation was forgotten, here or in another tab. */
+  forgotten() {
+    this.#store.dispatch({ type: 'emptied', notice: 'forgotten' })
+    this.begin()
+  }
+
+  /** The network may be back, or the visitor is. */
+  wake() {
+    this.#visit.wake()
+  }
+
+  /** The browser says that the network is gone. */
+  disconnected() {
+    this.#store.dispatch({ type: 'connection-changed', connection: 'offline' })
+  }
+
+  #send(text: string, shown: string, value?: CardAction['value']) {
+    if (this.#visit.hasEnded) this.begin()
+    this.#store.dispatch({ type: 'said', message: { key: this.#newKey(), text, shown, value } })
+    this.#visit.sendWaiting()
+  }
+}

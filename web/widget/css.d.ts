@@ -1,0 +1,4 @@
+declare module '*.css?inline' {
+  const stylesheet: string
+  export default stylesheet
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks'
+import type { Language } from '../../../knowledge/language.ts'
+import type { Wording } from '../wording/wording.ts'
+
+/** Characters one message may have, and from how many on the visitor sees the count. */
+const limit = 30_000
+const countFrom = 3_500
+
+type Props = { language: Language; words: Wording; onSay: (text: string) => void }
+
+export function Composer({ language, words, onSay }: Props) {
+  const [draft, setDraft] = useState('')
+  const isTooLong = draft.length > limit
+  const say = () => {
+    const text = draft.trim()
+    if (!text || isTooLong) return
+    onSay(text)
+    setDraft('')
+  }
+  const sendOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    event.preventDefault()
+    say()
+  }
+  const shown = (length: number) => length.toLocaleString(language)
+  return (
+    <form
+      class="composer"
+      onSubmit={(event) => {
+        event.preventDefault()
+        say()
+      }}
+    >
+      <label for="input">{words.input}</label>
+      <textarea
+        id="input"
+        rows={2}
+        value={draft}
+        aria-describedby="input-hint input-count input-problem"
+        aria-invalid={isTooLong}
+        onInput={(event) => setDraft(event.currentTarget.value)}
+        onKeyDown={sendOnEnter}
+      />
+      <button type="submit" class="primary">
+        {words.send}
+      </button>
+      <span id="input-hint" class="unseen">
+        {words.inputHint}
+      </span>
+      {draft.length > countFrom && (
+        <p id="input-count">{words.count(shown(draft.length), shown(limit))}</p>
+      )}
+      <p id="input-problem" role="status">
+        {isTooLong && words.tooLong(shown(limit))}
+      </p>
+    </form>
+  )
+}
