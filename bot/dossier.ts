@@ -4,8 +4,35 @@ import { Conversation } from '../dialogs/conversation.ts'
 import { Delivery } from '../enquiries/delivery.ts'
 import { Enquiry, Instant } from '../enquiries/enquiry.ts'
 
+type Party = { id: string; name?: string; role?: string }
+
+/** A Bot Framework activity as far as it is kept: all JSON, times as text. */
+export type PlainActivity = Partial<
+  Pick<
+    Activity,
+    | 'text'
+    | 'textFormat'
+    | 'locale'
+    | 'value'
+    | 'name'
+    | 'entities'
+    | 'attachments'
+    | 'suggestedActions'
+    | 'inputHint'
+    | 'channelData'
+    | 'channelId'
+    | 'replyToId'
+  >
+> & {
+  type: string
+  from?: Party
+  recipient?: Party
+  conversation?: { id: string }
+  timestamp?: string
+}
+
 /** An activity as it stands in a conversation's log; its place there is its watermark. */
-export type LoggedActivity = Partial<Activity> & { type: string; id: string }
+export type LoggedActivity = PlainActivity & { id: string }
 
 const Logged = z.custom<LoggedActivity>(
   (value) =>

@@ -30,7 +30,8 @@ export const Delivery = z.object({
   reference: Reference,
   letter: Letter,
   to: Recipient,
-  state: z.enum(['pending', 'delivered', 'cancelled']),
+  /** `failed`: given up on; only a person sends it again. */
+  state: z.enum(['pending', 'delivered', 'cancelled', 'failed']),
   attempts: z.number().int().nonnegative(),
   createdAt: Instant,
   /** Not to be sent before this moment. */

@@ -1,0 +1,121 @@
+import type { Language } from '../knowledge/language.ts'
+import type { Assistant } from './assistant.ts'
+import {
+  type Change,
+  type Dossier,
+  type LoggedActivity,
+  type PlainActivity,
+  watermarkOf,
+} from './dossier.ts'
+import { idAt, logged } from './logged.ts'
+import { ReferenceTaken, type Store } from './store.ts'
+
+/** One message as a channel received it. */
+export type Incoming = {
+  conversation: string
+  /** By this a message that comes again is known; absent where a client gives none. */
+  key?: string
+  activity: PlainActivity
+  /** Language in which the channel opened the conversation. */
+  language: Language
+  /** A right to come back, kept with the first message. */
+  resume?: Change['resume']
+}
+
+/** What came of a message; `repeated` when it had been handled before and nothing new happened. */
+export type Taken = { id: string; replies: LoggedActivity[]; repeated: boolean }
+
+export type Turns = {
+  take(incoming: Incoming): Promise<Taken>
+  /** Adds what is said outside a turn to a conversation, and returns it as it was kept. */
+  say(conversation: string, said: PlainActivity[]): Promise<LoggedActivity[]>
+}
+
+type Parts = {
+  store: Pick<Store, 'transact'>
+  assistant: Assistant
+  now: () => Date
+  /** Draws a reference for a filing. */
+  newReference: () => string
+}
+
+/**
+ * Turns of conversations: each loads, decides and commits as one transaction, and only what was
+ * committed is returned to be sent.
+ * @throws StoreRefusal when nothing could be kept; the sender may send the same again.
+ */
+export function makeTurns({ store, assistant, now, newReference }: Parts): Turns {
+  return {
+    async take(incoming) {
+      for (;;) {
+        const reference = newReference()
+        try {
+          return await commit(incoming, (dossier) =>
+            decideTurn(incoming, dossier, { assistant, reference, now: now().toISOString() }),
+          )
+        } catch (fault) {
+          // Another enquiry has this reference: nothing was kept, so the turn is taken anew.
+          if (!(fault instanceof ReferenceTaken)) throw fault
+        }
+      }
+    },
+
+    async say(conversation, said) {
+      let kept: LoggedActivity[] = []
+      await store.transact(conversation, (dossier) => {
+        const timestamp = now().toISOString()
+        kept = logged(said, watermarkOf(dossier), { conversation, timestamp })
+        return { append: kept }
+      })
+      return kept
+    },
+  }
+
+  async function commit(
+    { conversation, key }: Incoming,
+    decide: (dossier: Dossier) => Decided,
+  ): Promise<Taken> {
+    let taken: Taken = { id: '', replies: [], repeated: true }
+    await store.transact(conversation, (dossier) => {
+      const before = key === undefined ? undefined : dossier.handled[key]
+      if (before !== undefined) {
+        taken = { id: before, replies: [], repeated: true }
+        return undefined
+      }
+      const { change, ...said } = decide(dossier)
+      taken = { ...said, repeated: false }
+      return change
+    })
+    return taken
+  }
+}
+
+type Decided = { id: string; replies: LoggedActivity[]; change: Change }
+
+function decideTurn(
+  { activity, conversation, key, language, resume }: Incoming,
+  dossier: Dossier,
+  { assistant, now, reference }: { assistant: Assistant; now: string; reference: string },
+): Decided {
+  const at = { conversation, timestamp: now }
+  const place = watermarkOf(dossier)
+  const opening = place === 0 ? logged(assistant.opening(language), 0, at) : []
+  const id = idAt(conversation, place + opening.length)
+  const { heard, says, change } = assistant.answer({ ...activity, id, timestamp: now }, dossier, {
+    now,
+    language,
+    reference,
+  })
+  const replies = logged(says, place + opening.length + 1, { ...at, replyTo: heard })
+  return {
+    id,
+    replies,
+    change: {
+      ...change,
+      append: [...opening, heard, ...replies],
+      ...(key === undefined ? {} : { handled: { key, id } }),
+      ...(resume && place === 0 ? { resume } : {}),
+      ...(change.erase ? { resume: null } : {}),
+    },
+  }
+}
