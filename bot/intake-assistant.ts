@@ -8,12 +8,10 @@ import type { Assistant } from './assistant.ts'
 import { atTheDoor } from './at-the-door.ts'
 import type { News } from './offer-desk.ts'
 
-type Parts = { brain: Brain; site: string }
+/** `site` gives the address of the website, without a slash at the end. */
+type Parts = { brain: Brain; site: () => string }
 
-/**
- * The intake as an assistant: each message goes past the door into the conversation.
- * @param site address of the website, without a slash at the end.
- */
+/** The intake as an assistant: each message goes past the door into the conversation. */
 export function intakeAssistant({ brain, site }: Parts): Assistant {
   return {
     opening: (language) => [activityOf(openingReply(language, brain), language)],
@@ -22,7 +20,8 @@ export function intakeAssistant({ brain, site }: Parts): Assistant {
       const { heard, message } = atTheDoor(activity, dossier)
       const before = dossier.conversation ?? newConversation(dossier.id, now, language)
       const { enquiries } = dossier
-      const outcome = respond(before, message, { brain, now, reference, enquiries, site })
+      const given = { brain, now, reference, enquiries, site: site() }
+      const outcome = respond(before, message, given)
       const { conversation, replies, deliveries, erased } = outcome
       return {
         heard,
@@ -42,7 +41,7 @@ export function intakeAssistant({ brain, site }: Parts): Assistant {
 export function enquiryNews({ brain, site }: Parts): News {
   return (enquiry, { conversation, enquiries }, now) => {
     if (!conversation) return { says: [] }
-    const given = { brain, now, enquiries, site, reference: enquiry.reference }
+    const given = { brain, now, enquiries, site: site(), reference: enquiry.reference }
     const told = tellNews(conversation, enquiry, given)
     return {
       conversation: told.conversation,

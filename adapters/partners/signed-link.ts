@@ -12,9 +12,9 @@ export type SignedLinks = {
 /**
  * Links that open a partner's page without an account: the token in them is signed (JWS, HMAC).
  * @param key at least 32 bytes (RFC 7518 section 3.2).
- * @param baseUrl where the pages are, without a slash at the end.
+ * @param site gives the address where the pages are, without a slash at the end.
  */
-export function signedLinks(key: Uint8Array, baseUrl: string): SignedLinks {
+export function signedLinks(key: Uint8Array, site: () => string): SignedLinks {
   if (key.length < 32) throw new RangeError('signed links: the key needs at least 32 bytes')
   return {
     async make(delivery, expires) {
@@ -24,7 +24,7 @@ export function signedLinks(key: Uint8Array, baseUrl: string): SignedLinks {
         .setAudience(AUDIENCE)
         .setExpirationTime(expires)
         .sign(key)
-      return `${baseUrl}/partner/${token}`
+      return `${site()}/partner/${token}`
     },
     async read(token, now) {
       try {

@@ -45,7 +45,7 @@ function aDesk(enquiry: Enquiry, partner = 'tudelft') {
 
 async function aSite(enquiry = anEnquiry(), given: { desk?: OfferDesk; partner?: string } = {}) {
   const { desk, port } = aDesk(enquiry, given.partner)
-  const links = signedLinks(new Uint8Array(32).fill(7), '')
+  const links = signedLinks(new Uint8Array(32).fill(7), () => '')
   const faults: unknown[] = []
   const server = createServer()
   addPartnerRoutes(server, {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { signedLinks } from '../../../adapters/partners/signed-link.ts'
 
 const key = new Uint8Array(32).fill(7)
-const links = signedLinks(key, 'https://hub.example')
+const links = signedLinks(key, () => 'https://hub.example')
 const now = new Date('2026-11-24T09:30:00Z')
 const expires = new Date('2026-12-24T09:30:00Z')
 const delivery = 'ZH-7K3M-Q0FX.1.offer.tudelft'
@@ -33,7 +33,7 @@ describe('a signed link', () => {
 
   it('is invalid when changed, signed with another key or made up', async () => {
     const token = tokenOf(await links.make(delivery, expires))
-    const other = signedLinks(new Uint8Array(32).fill(8), 'https://hub.example')
+    const other = signedLinks(new Uint8Array(32).fill(8), () => 'https://hub.example')
     expect(await other.read(token, now)).toBe('invalid')
     expect(await links.read(`${token.slice(0, -4)}AAAA`, now)).toBe('invalid')
     expect(await links.read('x', now)).toBe('invalid')
@@ -50,6 +50,6 @@ describe('a signed link', () => {
   })
 
   it('is not made with a short key', () => {
-    expect(() => signedLinks(new Uint8Array(16), 'https://hub.example')).toThrow(RangeError)
+    expect(() => signedLinks(new Uint8Array(16), () => 'https://hub.example')).toThrow(RangeError)
   })
 })

@@ -1,0 +1,38 @@
+import type { Request, Response, Server } from 'restify'
+import { z } from 'zod'
+import { Language } from '../../knowledge/language.ts'
+import type { Knowledge } from '../../knowledge/schema.ts'
+import type { Html } from './html.ts'
+import { homePage } from './pages/home.ts'
+import { notFoundPage } from './pages/not-found.ts'
+import { privacyPage } from './pages/privacy.ts'
+import { sendPage } from './send-page.ts'
+
+const Query = z.object({ language: Language.catch('nl') })
+
+/** The hub's own pages, in the language asked for; Dutch is the default. */
+export function addSiteRoutes(server: Server, knowledge: Knowledge): void {
+  const { hub } = knowledge
+  const page = (status: number, make: (language: Language) => Html) => {
+    const made = { nl: make('nl'), en: make('en') }
+    return async (request: Request, response: Response) =>
+      sendPage(response, status, made[languageOf(request)])
+  }
+  server.get(
+    '/',
+    page(200, (language) => homePage({ language, knowledge })),
+  )
+  server.get(
+    '/privacy',
+    page(200, (language) => privacyPage({ language, hub })),
+  )
+  server.get(
+    '/*',
+    page(404, (language) => notFoundPage({ language, hub })),
+  )
+}
+
+function languageOf(request: Request): Language {
+  const query = new URLSearchParams(request.getQuery())
+  return Query.parse({ language: query.get('language') ?? undefined }).language
+}

@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs'
+import { pino } from 'pino'
+import { KnowledgeFault } from '../knowledge/parse-knowledge.ts'
+import { serve } from './serve.ts'
+import { readSettings, SettingsFault } from './settings.ts'
+
+/** Starts the server from the environment, and ends it on SIGTERM or SIGINT with nothing left half done. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env)
+  mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 })
+  const log = pino({ level: settings.logLevel, base: null })
+  const running = await serve(settings, {
+    log,
+    now: () => new Date(),
+    onBroken(fault) {
+      log.fatal({ err: fault }, 'the journal is no longer sure to be on disk; stopping')
+      process.exit(1)
+    },
+  })
+  log.info(`${running.url} is ready`)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      running.close().then(
+        () => process.exit(0),
+        (fault) => {
+          log.fatal({ err: fault }, 'not everything could be closed')
+          process.exit(1)
+        },
+      )
+    })
+}
+
+main().catch((fault: unknown) => {
+  const isOperators = fault instanceof SettingsFault || fault instanceof KnowledgeFault
+  console.error(isOperators || !(fault instanceof Error) ? `${fault}` : fault.stack)
+  process.exitCode = 1
+})

@@ -1,0 +1,157 @@
+import { randomInt } from 'node:crypto'
+import { once } from 'node:events'
+import { join, resolve } from 'node:path'
+import type { Logger } from 'pino'
+import type { Server } from 'restify'
+import { addAssets } from '../adapters/http/assets.ts'
+import { clientAddress } from '../adapters/http/client-address.ts'
+import { addHealthRoutes } from '../adapters/http/health-routes.ts'
+import { makeServer } from '../adapters/http/make-server.ts'
+import { rateLimit } from '../adapters/http/rate-limit.ts'
+import { addSiteRoutes } from '../adapters/http/site-routes.ts'
+import { loadKnowledge } from '../adapters/knowledge-files.ts'
+import { makeMailer } from '../adapters/partners/mailer.ts'
+import { addPartnerRoutes } from '../adapters/partners/partner-routes.ts'
+import { sendByMail } from '../adapters/partners/send-delivery.ts'
+import { signedLinks } from '../adapters/partners/signed-link.ts'
+import { type SecretKeys, secretKeys } from '../adapters/secret-keys.ts'
+import { LowdbStore } from '../adapters/storage/lowdb/lowdb-store.ts'
+import { addDirectLine } from '../adapters/website/add-direct-line.ts'
+import { makeTokens } from '../adapters/website/tokens.ts'
+import { WebsiteAdapter } from '../adapters/website/website-adapter.ts'
+import type { Brain } from '../dialogs/brain.ts'
+import { referenceFrom } from '../enquiries/reference.ts'
+import { buildLexicon } from '../knowledge/lexicon.ts'
+import { checkRoutes } from './check-routes.ts'
+import { enquiryNews, intakeAssistant } from './intake-assistant.ts'
+import { IntakeBot } from './intake-bot.ts'
+import { makeOfferDesk } from './offer-desk.ts'
+import { startOutbox } from './outbox.ts'
+import type { Settings } from './settings.ts'
+import { makeTurns } from './turns.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+
+export type Outside = {
+  log: Logger
+  now: () => Date
+  /** Called when it is no longer known what is on disk: the process must end. */
+  onBroken: (fault: Error) => void
+}
+
+export type Running = { url: string; close(): Promise<void> }
+
+type Parts = Outside & {
+  settings: Settings
+  server: Server
+  store: LowdbStore
+  keys: SecretKeys
+  brain: Brain
+  /** Address of the website, without a slash at the end. */
+  site: () => string
+}
+
+/** Builds all parts and connects them; listens when it returns. @throws when something is not fit to start. */
+export async function serve(settings: Settings, outside: Outside): Promise<Running> {
+  const parts = await prepare(settings, outside)
+  const { server, store, brain, site } = parts
+  const streams = openWebsite(parts)
+  const partners = openPartners(parts)
+  addAssets(server, join(ROOT, 'web/dist'))
+  addHealthRoutes(server)
+  addSiteRoutes(server, brain.knowledge)
+  server.server.listen(settings.port, settings.host)
+  await once(server.server, 'listening')
+  return {
+    url: site(),
+    async close() {
+      server.server.close()
+      streams.close()
+      await partners.close()
+      await store.close()
+      server.server.closeAllConnections()
+    },
+  }
+}
+
+async function prepare(settings: Settings, outside: Outside): Promise<Parts> {
+  const { log, onBroken } = outside
+  const knowledge = loadKnowledge(resolve(ROOT, settings.knowledgeDir))
+  checkRoutes(knowledge, settings, log)
+  const store = await LowdbStore.open({
+    folder: settings.dataDir,
+    onBroken,
+    onCheckpointFault: (fault) => log.error({ err: fault }, 'a checkpoint could not be written'),
+  })
+  const server = makeServer({ log, secure: isSecure(settings) })
+  return {
+    ...outside,
+    settings,
+    server,
+    store,
+    keys: secretKeys(settings.dataDir, settings.signingKey),
+    brain: { knowledge, lexicon: buildLexicon(knowledge) },
+    site: () => settings.baseUrl ?? `http://localhost:${server.address().port}`,
+  }
+}
+
+/** The bot, and the website's Direct Line endpoint in front of it. */
+function openWebsite({ settings, server, store, keys, brain, site, now, log }: Parts) {
+  const assistant = intakeAssistant({ brain, site })
+  const newReference = () => referenceFrom(Array.from({ length: 7 }, () => randomInt(32)))
+  const turns = makeTurns({ store, assistant, now, newReference })
+  const bot = new IntakeBot(turns)
+  const addressOf = clientAddress(settings.trustedProxies)
+  return addDirectLine(server, {
+    adapter: new WebsiteAdapter(turns, (context) => bot.run(context)),
+    assistant,
+    store,
+    tokens: makeTokens(keys.tokens, now),
+    secret: settings.directLineSecret,
+    origins: settings.webOrigins,
+    secure: isSecure(settings),
+    limits: {
+      conversations: rateLimit(settings.limits.conversations, addressOf),
+      messages: rateLimit(settings.limits.messages, addressOf),
+    },
+    now,
+    log,
+  })
+}
+
+/** The pages partners answer on, and the outbox that brings the enquiries to them. */
+function openPartners({ settings, server, store, keys, brain, site, now, log }: Parts) {
+  const { knowledge } = brain
+  const links = signedLinks(keys.links, site)
+  const desk = makeOfferDesk({ store, now, news: enquiryNews({ brain, site }) })
+  const onFault = (fault: unknown) => log.error({ err: fault }, 'a partner page failed')
+  addPartnerRoutes(server, { links, desk, knowledge, now, onFault })
+
+  const { hub } = knowledge
+  const { smtpUrl, from = hub.email, allow } = settings.mail
+  const mailer = makeMailer({
+    ...(smtpUrl ? { smtpUrl } : {}),
+    ...(allow ? { allow } : {}),
+    outboxFolder: join(settings.dataDir, 'outbox'),
+    from: { name: hub.name.nl, address: from },
+    replyTo: hub.email,
+  })
+  const outbox = startOutbox({
+    store,
+    send: sendByMail({ knowledge, links, mailer }),
+    now,
+    random: Math.random,
+    onFault: (fault) => log.error({ err: fault }, 'the outbox could not go on'),
+    onRefused: ({ id, fault, state }) => log.warn({ delivery: id, fault, state }, 'not delivered'),
+  })
+  return {
+    async close() {
+      await outbox.close()
+      mailer.close()
+    },
+  }
+}
+
+function isSecure({ baseUrl }: Settings): boolean {
+  return baseUrl?.startsWith('https:') ?? false
+}

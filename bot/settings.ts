@@ -1,0 +1,93 @@
+import { z } from 'zod'
+
+/** A line of the environment; one left empty counts as not set. */
+const Text = z.string().trim().min(1).optional()
+const List = Text.transform((text) => text?.split(/[\s,]+/).filter(Boolean) ?? [])
+const Count = z.coerce.number().int().positive().optional()
+const Origins = List.pipe(
+  z.array(
+    z.url().refine((url) => new URL(url).origin === url, 'write it like https://www.site.nl'),
+  ),
+)
+
+const Environment = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).catch('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
+  BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATA_DIR: z.string().default('data'),
+  KNOWLEDGE_DIR: z.string().default('knowledge/zuid-holland'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  DIRECT_LINE_SECRET: z.string().min(16, 'use at least 16 characters').optional(),
+  WEB_ORIGINS: Origins,
+  SIGNING_KEY: z.string().min(32, 'use at least 32 characters').optional(),
+  TRUSTED_PROXIES: List,
+  RATE_LIMIT_CONVERSATIONS: Count,
+  RATE_LIMIT_MESSAGES: Count,
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
+  MAIL_ALLOW: List,
+})
+
+/** Limits for a server that others can reach, when none are set: requests a minute from one address. */
+const PUBLIC_LIMITS = { conversations: 30, messages: 120 }
+
+/** Everything that can be set from outside; see `.env.example` for what each is for. */
+export type Settings = {
+  production: boolean
+  host: string
+  port: number
+  /** Address of the site, without a slash at the end; undefined is `http://localhost` with the port. */
+  baseUrl: string | undefined
+  dataDir: string
+  knowledgeDir: string
+  logLevel: string
+  directLineSecret: string | undefined
+  webOrigins: string[]
+  signingKey: string | undefined
+  trustedProxies: string[]
+  limits: { conversations: number | undefined; messages: number | undefined }
+  mail: { smtpUrl: string | undefined; from: string | undefined; allow: string[] | undefined }
+}
+
+/** Every fault found in the settings, one line for each. */
+export class SettingsFault extends Error {
+  override readonly name = 'SettingsFault'
+}
+
+/** Reads the settings from an environment. @throws SettingsFault that lists all that is wrong. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const filled = Object.entries(environment).filter(([, value]) => value?.trim() !== '')
+  const { data, error } = Environment.safeParse(Object.fromEntries(filled))
+  if (!data) throw new SettingsFault(error.issues.map(faultLine).join('\n'))
+  const isLocal = ['127.0.0.1', '::1', 'localhost'].includes(data.HOST)
+  const production = data.NODE_ENV === 'production'
+  const limits = isLocal ? undefined : PUBLIC_LIMITS
+  return {
+    production,
+    host: data.HOST,
+    port: data.PORT,
+    baseUrl: data.BASE_URL?.replace(/\/+$/, ''),
+    dataDir: data.DATA_DIR,
+    knowledgeDir: data.KNOWLEDGE_DIR,
+    logLevel: data.LOG_LEVEL,
+    directLineSecret: data.DIRECT_LINE_SECRET,
+    webOrigins: data.WEB_ORIGINS,
+    signingKey: data.SIGNING_KEY,
+    trustedProxies: data.TRUSTED_PROXIES,
+    limits: {
+      conversations: data.RATE_LIMIT_CONVERSATIONS ?? limits?.conversations,
+      messages: data.RATE_LIMIT_MESSAGES ?? limits?.messages,
+    },
+    mail: {
+      smtpUrl: data.SMTP_URL,
+      from: data.MAIL_FROM,
+      // In production every address may be written to; elsewhere only the domains listed.
+      allow: production ? undefined : data.MAIL_ALLOW,
+    },
+  }
+}
+
+function faultLine({ path, message }: z.core.$ZodIssue): string {
+  return `${path.join('.')}: ${message}`
+}
