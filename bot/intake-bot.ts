@@ -1,4 +1,4 @@
-import { type Activity, ActivityHandler, type TurnContext } from 'botbuilder'
+import { type Activity, ActivityHandler, Channels, type TurnContext } from 'botbuilder'
 import { z } from 'zod'
 import { Language } from '../knowledge/language.ts'
 import type { LoggedActivity, PlainActivity } from './dossier.ts'
@@ -21,7 +21,9 @@ export class IntakeBot extends ActivityHandler {
     this.onMessage(async (context, next) => {
       const taken = await turns.take(incomingOf(context))
       context.turnState.set(TAKEN, taken)
-      if (taken.replies.length > 0) await context.sendActivities(taken.replies.map(sendable))
+      // On the website the streams send what was committed; on other channels it leaves from here.
+      const leavesFromHere = context.activity.channelId !== Channels.Directline
+      if (leavesFromHere) await context.sendActivities(taken.replies.map(sendable))
       await next()
     })
   }
@@ -41,7 +43,7 @@ function incomingOf(context: TurnContext): Incoming {
 
 /** Direct Line clients send no activity id but may send a key of their own; other channels send ids. */
 function keyOf({ channelId, channelData, from, id }: Activity): string | undefined {
-  if (channelId !== 'directline') return id
+  if (channelId !== Channels.Directline) return id
   const sent = SentKey.safeParse(channelData).data
   return sent && `${from.id} ${sent.clientActivityID}`
 }

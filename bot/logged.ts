@@ -3,7 +3,12 @@ import type { LoggedActivity, PlainActivity } from './dossier.ts'
 /** The assistant as a party of a conversation. */
 const ASSISTANT = { id: 'assistant', name: 'assistant', role: 'bot' }
 
-type At = { conversation: string; timestamp: string; replyTo?: LoggedActivity }
+type At = {
+  conversation: string
+  timestamp: string
+  channelId: string | undefined
+  replyTo?: LoggedActivity
+}
 
 /** The id of the activity at a place of a conversation's log, counted from 0. */
 export function idAt(conversation: string, place: number): string {
@@ -14,7 +19,7 @@ export function idAt(conversation: string, place: number): string {
 export function logged(
   said: PlainActivity[],
   from: number,
-  { conversation, timestamp, replyTo }: At,
+  { conversation, timestamp, channelId, replyTo }: At,
 ): LoggedActivity[] {
   return said.map((activity, at) => ({
     ...activity,
@@ -22,7 +27,7 @@ export function logged(
     from: ASSISTANT,
     conversation: { id: conversation },
     timestamp,
+    ...(channelId ? { channelId } : {}),
     ...(replyTo ? { replyToId: replyTo.id, recipient: replyTo.from } : {}),
-    ...(replyTo?.channelId ? { channelId: replyTo.channelId } : {}),
   }))
 }

@@ -51,11 +51,12 @@ export function makeOfferDesk({ store, now, news }: Parts): OfferDesk {
         }
         outcome = 'accepted'
         const { says, ...change } = news(moved.enquiry, dossier, timestamp)
+        const at = { conversation, timestamp, channelId: dossier.log.at(-1)?.channelId }
         return {
           ...change,
           enquiries: [moved.enquiry],
           deliveries: moved.deliveries,
-          append: logged(says, watermarkOf(dossier), { conversation, timestamp }),
+          append: logged(says, watermarkOf(dossier), at),
         }
       })
       return outcome

@@ -64,7 +64,8 @@ export function makeTurns({ store, assistant, now, newReference }: Parts): Turns
       let kept: LoggedActivity[] = []
       await store.transact(conversation, (dossier) => {
         const timestamp = now().toISOString()
-        kept = logged(said, watermarkOf(dossier), { conversation, timestamp })
+        const { channelId } = dossier.log.at(-1) ?? {}
+        kept = logged(said, watermarkOf(dossier), { conversation, timestamp, channelId })
         return { append: kept }
       })
       return kept
@@ -97,7 +98,7 @@ function decideTurn(
   dossier: Dossier,
   { assistant, now, reference }: { assistant: Assistant; now: string; reference: string },
 ): Decided {
-  const at = { conversation, timestamp: now }
+  const at = { conversation, timestamp: now, channelId: activity.channelId }
   const place = watermarkOf(dossier)
   const opening = place === 0 ? logged(assistant.opening(language), 0, at) : []
   const id = idAt(conversation, place + opening.length)

@@ -34,6 +34,6 @@ export async function seenBy(
 ): Promise<Dossier> {
   const dossier = await store.read(conversation)
   if (watermarkOf(dossier) > 0) return dossier
-  const at = { conversation, timestamp: now().toISOString() }
+  const at = { conversation, timestamp: now().toISOString(), channelId: 'directline' }
   return { ...dossier, log: logged(assistant.opening(language), 0, at) }
 }

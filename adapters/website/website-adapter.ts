@@ -13,9 +13,9 @@ import type { Language } from '../../knowledge/language.ts'
 export type BotLogic = (context: TurnContext) => Promise<void>
 
 /**
- * The website as a channel of the Bot Framework, without a service in between. What the bot says in
- * a turn stands in the conversation's log once that turn is committed, and the streams send it from
- * there; so sending here means no more than that it stands there.
+ * The website as a channel of the Bot Framework, without a service in between. What is said comes
+ * into the conversation's log, and the streams send it from there: what a turn says by its commit,
+ * what is said outside one by sending it here.
  */
 export class WebsiteAdapter extends BotAdapter {
   readonly #turns: Turns
@@ -64,9 +64,8 @@ export class WebsiteAdapter extends BotAdapter {
 
   async #send(
     { conversation }: Activity,
-    { id, type = 'message', text, attachments, suggestedActions, channelData }: Partial<Activity>,
+    { type = 'message', text, attachments, suggestedActions, channelData }: Partial<Activity>,
   ): Promise<ResourceResponse> {
-    if (id !== undefined) return { id }
     const said = { type, text, attachments, suggestedActions, channelData }
     const [kept] = await this.#turns.say(conversation.id, [said])
     return { id: kept?.id ?? '' }
