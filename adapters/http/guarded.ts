@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Request, Response } from 'restify'
 import { StoreRefusal } from '../../bot/store.ts'
+import { drained } from './drained.ts'
 import { Refusal } from './refusal.ts'
 import { sendJson } from './send-json.ts'
 
@@ -19,7 +20,7 @@ export function guarded(log: Logger, handle: Handler) {
       if (refusal.status >= 500) log.error({ err: fault }, 'a request could not be answered')
       if (response.headersSent) return
       // What is left of a body nobody reads would be taken for the next request.
-      const headers = request.complete ? undefined : { Connection: 'close' }
+      const headers = (await drained(request)) ? undefined : { Connection: 'close' }
       const { status, code, message } = refusal
       sendJson(response, status, { error: { code, message } }, headers)
     }

@@ -15,10 +15,10 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   if (encoding !== undefined && encoding !== 'identity')
     throw new Refusal(415, 'UnsupportedEncoding', 'Send the body without Content-Encoding.')
   const pieces: Buffer[] = []
-  let length = Number(request.headers['content-length'] ?? 0)
-  if (length > limit) throw tooLarge(limit)
-  length = 0
-  for await (const piece of request) {
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit)
+  let length = 0
+  // Not destroyed at an early end: the refusal goes back over the same socket.
+  for await (const piece of request.iterator({ destroyOnReturn: false })) {
     length += piece.length
     if (length > limit) throw tooLarge(limit)
     pieces.push(piece)
