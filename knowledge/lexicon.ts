@@ -7,10 +7,12 @@ import { type Audience, audienceOf } from './vocabulary/audiences.ts'
 import { type Families, familiesOf } from './vocabulary/families.ts'
 import type { Field } from './vocabulary/field.ts'
 import { knownWordsOf } from './vocabulary/known-words.ts'
+import { letterGroupsOf } from './vocabulary/letter-groups.ts'
 import { type NameMeaning, nameBookOf } from './vocabulary/name-book.ts'
 import { needField, needStemsOf } from './vocabulary/need-field.ts'
 import { type PlaceBook, placeBookOf } from './vocabulary/place-book.ts'
 import { type RoleFit, roleFitOf } from './vocabulary/role-fit.ts'
+import { scopeField } from './vocabulary/scope-field.ts'
 import { sectorField } from './vocabulary/sector-field.ts'
 import { termSource } from './vocabulary/term-source.ts'
 import { type ThemeIndex, themeIndexOf } from './vocabulary/theme-index.ts'
@@ -21,11 +23,14 @@ export type Lexicon = {
   areas: Field
   needs: Field
   sectors: Field
+  scopes: Field
   themes: ThemeIndex
   roleFit: RoleFit
   names: PhraseBook<NameMeaning>
   places: PlaceBook
   known: KnownWords
+  /** Groups of three letters that words have. */
+  letterGroups: ReadonlySet<string>
   partners: ReadonlyMap<string, Partner>
   needTypes: ReadonlyMap<string, NeedType>
   audiences: ReadonlyMap<string, Audience>
@@ -51,11 +56,13 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     areas: areaField(focusAreas, knowledge.partners, needTypes, sectorWords, terms),
     needs: needField(needTypes),
     sectors: sectorWords,
+    scopes: scopeField(),
     themes,
     roleFit: roleFitOf(needStems, themes),
     names: nameBookOf(knowledge.partners),
     places,
     known,
+    letterGroups: letterGroupsOf(known.keys),
     partners,
     needTypes: new Map(needTypes.map((need) => [need.id, need])),
     audiences: new Map(knowledge.partners.map((partner) => [partner.id, audienceOf(partner)])),

@@ -8,9 +8,11 @@ import { needTypeOf } from './understanding/need-type-of.ts'
 import { organisationKindOf, organisationSizeOf } from './understanding/organisation-of.ts'
 import type { OrganisationKind, OrganisationSize } from './understanding/organisation-words.ts'
 import { partnersNamed } from './understanding/partners-named.ts'
+import { scopeOf } from './understanding/scope-of.ts'
 import { sectorOf } from './understanding/sector-of.ts'
+import type { ScopeKind } from './vocabulary/scope-words.ts'
 
-export type { Found, OrganisationKind, OrganisationSize }
+export type { Found, OrganisationKind, OrganisationSize, ScopeKind }
 
 /** What a text says; what it does not say is absent. */
 export type Understanding = {
@@ -25,6 +27,8 @@ export type Understanding = {
   size?: Found<OrganisationSize>
   /** Partners named in the text. */
   partners: Found<string>[]
+  /** Why this is no request of an organisation for help with AI. */
+  outOfScope?: Found<ScopeKind>
 }
 
 // Evidence that one clear word of a sector's vocabulary outweighs.
@@ -59,6 +63,7 @@ export function understand(text: string, lexicon: Lexicon): Understanding {
   const kind = organisationKindOf(reading)
   const size = organisationSizeOf(reading)
   const needType = needTypeOf(reading, lexicon)
+  const outOfScope = scopeOf(reading, lexicon)
   return {
     language: reading.language,
     focusAreas: focusAreasOf(reading, lexicon),
@@ -68,5 +73,6 @@ export function understand(text: string, lexicon: Lexicon): Understanding {
     ...(kind && { kind }),
     ...(size && { size }),
     partners: partnersOf(reading, lexicon),
+    ...(outOfScope && { outOfScope }),
   }
 }
