@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { confidenceOf } from './matching/confidence-of.ts'
 import { type MatchRequest, matchContext } from './matching/match-context.ts'
 import { rankPartners } from './matching/rank-partners.ts'
 import { type Change, whatWouldChange } from './matching/what-would-change.ts'
@@ -10,6 +11,8 @@ export type { Change, MatchRequest }
 export type Match = {
   /** At most three, best first. */
   ranked: RankedPartner[]
+  /** How likely the first is a right one, between 0 and 1. */
+  confidence: number
   /** The first is clearly ahead: see `isSure`. */
   sure: boolean
   /** At most three answers, each of which by itself would make another partner first. */
@@ -34,13 +37,14 @@ function isSure([first, second]: RankedPartner[], needType: string): boolean {
 /** Finds the partners for a request, with their reasons. An unknown need type finds none. */
 export function match(request: MatchRequest, lexicon: Lexicon): Match {
   const need = lexicon.needTypes.get(request.needType)
-  if (!need) return { ranked: [], sure: false, changes: [] }
+  if (!need) return { ranked: [], confidence: 0, sure: false, changes: [] }
   const context = matchContext(request, lexicon)
   const choice = { need, areas: request.focusAreas }
   const ranked = rankPartners(choice, context, lexicon)
   const [first] = ranked
   return {
     ranked,
+    confidence: confidenceOf(ranked),
     sure: isSure(ranked, request.needType),
     changes: first ? whatWouldChange(request, choice, first.partner, context, lexicon) : [],
   }

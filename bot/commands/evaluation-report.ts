@@ -23,7 +23,7 @@ function sharesTable(title: string, groups: Record<string, Shares>): string[] {
   const rows = Object.entries(groups).map(([name, shares]) => [
     name.padEnd(width),
     String(shares.cases).padStart(5),
-    ...columns.map(([label, valueOf]) => share(valueOf(shares)).padStart(label.length)),
+    ...columns.map(([label, figure]) => share(figure(shares)).padStart(label.length)),
   ])
   return ['', ...[head, ...rows].map((cells) => cells.join('  '))]
 }

@@ -171,6 +171,7 @@ describe('the candidates', () => {
   it('are none for a need type nobody knows', () => {
     expect(match(requestOf('Robots', { needType: 'nothing' }), lexicon)).toEqual({
       ranked: [],
+      confidence: 0,
       sure: false,
       changes: [],
     })

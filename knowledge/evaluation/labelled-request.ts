@@ -1,0 +1,50 @@
+import { z } from 'zod'
+
+const Ids = z.array(z.string())
+
+/**
+ * A request with what is right for it. Lists hold acceptable answers, the best first; a label that
+ * is absent is not measured.
+ */
+export const LabelledRequest = z.object({
+  id: z.coerce.string(),
+  text: z.string().min(1),
+  language: z.enum(['nl', 'en', 'other']).optional(),
+  /** Empty: none of the focus areas. */
+  focusAreas: Ids.optional(),
+  needTypes: Ids.optional(),
+  partners: Ids.min(1).optional(),
+  /** Whether the hub is the right place to ask. */
+  inScope: z.boolean().optional(),
+  /** The name of who asks, or what the text says of the organisation, by field. */
+  organisation: z.union([z.string(), z.record(z.string(), z.unknown())]).optional(),
+})
+export type LabelledRequest = z.infer<typeof LabelledRequest>
+
+/** The lines cannot be used as they are; the message has one line for each fault. */
+export class LabelFault extends Error {
+  override readonly name = 'LabelFault'
+}
+
+function parseLine(line: string, number: number): LabelledRequest | string {
+  try {
+    const result = LabelledRequest.safeParse(JSON.parse(line))
+    if (result.success) return result.data
+    const [issue] = result.error.issues
+    return `line ${number}: ${issue?.path.join('.') || 'whole line'}: ${issue?.message}.`
+  } catch {
+    return `line ${number}: is not valid JSON.`
+  }
+}
+
+/** Reads labelled requests, one JSON object a line. Throws a `LabelFault` that lists every fault. */
+export function parseLabelledRequests(text: string): LabelledRequest[] {
+  const lines = text.split('\n').map((line, index) => ({ line: line.trim(), number: index + 1 }))
+  const parsed = lines
+    .filter(({ line }) => line !== '')
+    .map(({ line, number }) => parseLine(line, number))
+  const faults = parsed.filter((one) => typeof one === 'string')
+  if (faults.length > 0) throw new LabelFault(faults.join('\n'))
+  if (parsed.length === 0) throw new LabelFault('There is no line with a request.')
+  return parsed.filter((one) => typeof one !== 'string')
+}
