@@ -73,18 +73,19 @@ export const Dossier = z.object({
 export type Dossier = z.infer<typeof Dossier>
 
 /** What one turn changes; committed whole or not at all. */
-export type Change = {
-  conversation?: Conversation
-  append?: LoggedActivity[]
-  handled?: { key: string; id: string }
+export const Change = z.object({
+  conversation: Conversation.optional(),
+  append: z.array(Logged).optional(),
+  handled: z.object({ key: z.string(), id: z.string() }).optional(),
   /** `null` takes the right to come back away. */
-  resume?: Resume | null
+  resume: Resume.nullable().optional(),
   /** New and changed ones, whole. */
-  enquiries?: Enquiry[]
-  deliveries?: Delivery[]
+  enquiries: z.array(Enquiry).optional(),
+  deliveries: z.array(Delivery).optional(),
   /** Takes every message before this change out of the log. */
-  erase?: true
-}
+  erase: z.literal(true).optional(),
+})
+export type Change = z.infer<typeof Change>
 
 export function emptyDossier(id: string): Dossier {
   return {

@@ -81,7 +81,7 @@ async function prepare(settings: Settings, outside: Outside): Promise<Parts> {
   const store = await LowdbStore.open({
     folder: settings.dataDir,
     onBroken,
-    onCheckpointFault: (fault) => log.error({ err: fault }, 'a checkpoint could not be written'),
+    onFault: (fault) => log.error({ err: fault }, 'the store goes on with a fault'),
   })
   const server = makeServer({ log, secure: isSecure(settings) })
   return {

@@ -8,6 +8,7 @@ export type Store = {
    * returns as one. Returns the dossier after the commit; without a change nothing is written.
    * @throws ReferenceTaken when a new enquiry's reference is in use: draw another and decide again.
    * @throws StoreRefusal when nothing could be written (a full disk): nothing has changed.
+   * @throws ZodError when the change does not fit its schema: nothing has changed.
    */
   transact(id: string, decide: (dossier: Dossier) => Change | undefined): Promise<Dossier>
   /** What is stored of a conversation; an empty dossier (version 0) when nothing is. */

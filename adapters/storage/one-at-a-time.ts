@@ -12,9 +12,4 @@ export class OneAtATime {
     mine.then(forget, forget)
     return mine
   }
-
-  /** Whether work for the key is under way. */
-  isBusy(key: string): boolean {
-    return this.#last.has(key)
-  }
 }

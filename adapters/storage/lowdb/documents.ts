@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
 import { Dossier, emptyDossier } from '../../../bot/dossier.ts'
 import { Delivery } from '../../../enquiries/delivery.ts'
 import { Enquiry } from '../../../enquiries/enquiry.ts'
-import { type Disk, syncFolder } from './disk.ts'
-import { JsonDocument } from './json-document.ts'
+import type { Disk } from './disk.ts'
+import { BrokenDocument, JsonDocument } from './json-document.ts'
+import { setAside } from './set-aside.ts'
 
 /** A conversation's file names its enquiries; each of these has a file of its own. */
 const ConversationFile = Dossier.omit({ enquiries: true }).extend({
@@ -15,32 +17,35 @@ const ConversationFile = Dossier.omit({ enquiries: true }).extend({
 })
 
 const OutboxFile = z.object({ schema: z.literal(1), pending: z.array(Delivery) })
+type OutboxFile = z.infer<typeof OutboxFile>
 
 /** The checkpoints: one JSON file per conversation, one per enquiry, one for the outbox. */
 export class Documents {
   readonly #folder: string
   readonly #disk: Disk
+  readonly #onFault: (fault: Error) => void
 
-  constructor(folder: string, disk: Disk) {
+  /** @param onFault called when a document was broken: it was set aside, and the rest goes on. */
+  constructor(folder: string, disk: Disk, onFault: (fault: Error) => void) {
     this.#folder = folder
     this.#disk = disk
+    this.#onFault = onFault
     for (const part of ['conversations', 'enquiries'])
       mkdirSync(join(folder, part), { recursive: true, mode: 0o700 })
   }
 
   async dossier(id: string): Promise<Dossier> {
-    const file = this.#conversation(id)
-    await file.read()
-    if (!file.data) return emptyDossier(id)
-    const { references, ...rest } = file.data
+    const file = await this.#read(this.#conversationPath(id), ConversationFile, async () => {
+      return { ...emptyDossier(id), references: await this.#referencesOf(id) }
+    })
+    if (!file) return emptyDossier(id)
+    const { references, ...rest } = file
     const enquiries = await Promise.all(references.map((reference) => this.enquiry(reference)))
-    return { ...rest, enquiries: enquiries.filter((enquiry) => enquiry !== undefined) }
+    return { ...rest, enquiries: enquiries.filter((enquiry) => enquiry !== null) }
   }
 
-  async enquiry(reference: string): Promise<Enquiry | undefined> {
-    const file = this.#enquiry(reference)
-    await file.read()
-    return file.data ?? undefined
+  enquiry(reference: string): Promise<Enquiry | null> {
+    return this.#read(this.#enquiryPath(reference), Enquiry, async () => null)
   }
 
   hasEnquiry(reference: string): boolean {
@@ -48,9 +53,8 @@ export class Documents {
   }
 
   async outbox(): Promise<Delivery[]> {
-    const file = this.#outbox()
-    await file.read()
-    return file.data?.pending ?? []
+    const file = await this.#read(this.#outboxPath(), OutboxFile, () => this.#gatherOutbox())
+    return file?.pending ?? []
   }
 
   /**
@@ -59,48 +63,101 @@ export class Documents {
    */
   async write(dossiers: Dossier[], pending: Delivery[]): Promise<void> {
     for (const { enquiries } of dossiers)
-      for (const enquiry of enquiries) await writeTo(this.#enquiry(enquiry.reference), enquiry)
-    await syncFolder(join(this.#folder, 'enquiries'))
+      for (const enquiry of enquiries)
+        await this.#write(this.#enquiryPath(enquiry.reference), Enquiry, enquiry)
+    await this.#disk.syncFolder(join(this.#folder, 'enquiries'))
     for (const { enquiries, ...rest } of dossiers) {
       const references = enquiries.map(({ reference }) => reference)
-      await writeTo(this.#conversation(rest.id), { ...rest, references })
+      const file = { ...rest, references }
+      await this.#write(this.#conversationPath(rest.id), ConversationFile, file)
     }
-    await syncFolder(join(this.#folder, 'conversations'))
-    await writeTo(this.#outbox(), { schema: 1, pending })
-    await syncFolder(this.#folder)
+    await this.#disk.syncFolder(join(this.#folder, 'conversations'))
+    await this.#write(this.#outboxPath(), OutboxFile, { schema: 1, pending })
+    await this.#disk.syncFolder(this.#folder)
   }
 
-  #conversation(id: string) {
-    const path = join(this.#folder, 'conversations', `${fileNameOf(id)}.json`)
-    return this.#document(path, ConversationFile)
+  /** Reads a document. A broken one is set aside and replaced by what can be rebuilt of it. */
+  async #read<Content>(
+    path: string,
+    schema: z.ZodType<Content>,
+    rebuild: () => Promise<NoInfer<Content> | null>,
+  ): Promise<Content | null> {
+    const document = this.#document(path, schema)
+    try {
+      await document.read()
+    } catch (fault) {
+      if (!(fault instanceof BrokenDocument)) throw fault
+      const kept = setAside(this.#folder, path)
+      this.#onFault(new Error(`${fault.message} It was set aside as ${kept}.`))
+      document.data = await rebuild()
+      if (document.data === null) await this.#disk.remove(path)
+      else await document.write()
+    }
+    return document.data
   }
 
-  #enquiry(reference: string) {
-    return this.#document(this.#enquiryPath(reference), Enquiry)
-  }
-
-  #enquiryPath(reference: string): string {
-    return join(this.#folder, 'enquiries', `${reference}.json`)
-  }
-
-  #outbox() {
-    return this.#document(join(this.#folder, 'outbox.json'), OutboxFile)
+  async #write<Content>(
+    path: string,
+    schema: z.ZodType<Content>,
+    content: NoInfer<Content>,
+  ): Promise<void> {
+    const document = this.#document(path, schema)
+    document.data = content
+    await document.write()
   }
 
   #document<Content>(path: string, schema: z.ZodType<Content>): Low<Content | null> {
     return new Low<Content | null>(new JsonDocument(path, schema.nullable(), this.#disk), null)
   }
+
+  /** Slow, for a conversation whose file is broken: looks through all enquiries. */
+  async #referencesOf(conversation: string): Promise<string[]> {
+    const references: string[] = []
+    for (const reference of await this.#namesIn('enquiries')) {
+      const enquiry = await this.enquiry(reference)
+      if (enquiry?.conversation === conversation) references.push(reference)
+    }
+    return references
+  }
+
+  /** Slow, for an outbox that is broken: looks through all conversations. */
+  async #gatherOutbox(): Promise<OutboxFile> {
+    const pending: Delivery[] = []
+    for (const name of await this.#namesIn('conversations')) {
+      const path = join(this.#folder, 'conversations', `${name}.json`)
+      const conversation = this.#document(path, ConversationFile)
+      await conversation.read().catch(passOver)
+      const deliveries = conversation.data?.deliveries ?? []
+      pending.push(...deliveries.filter(({ state }) => state === 'pending'))
+    }
+    return { schema: 1, pending }
+  }
+
+  async #namesIn(part: string): Promise<string[]> {
+    const names = await readdir(join(this.#folder, part))
+    return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5))
+  }
+
+  #conversationPath(id: string): string {
+    return join(this.#folder, 'conversations', `${fileNameOf(id)}.json`)
+  }
+
+  #enquiryPath(reference: string): string {
+    return join(this.#folder, 'enquiries', `${fileNameOf(reference)}.json`)
+  }
+
+  #outboxPath(): string {
+    return join(this.#folder, 'outbox.json')
+  }
 }
 
-async function writeTo<Content>(
-  document: Low<Content | null>,
-  content: NoInfer<Content>,
-): Promise<void> {
-  document.data = content
-  await document.write()
+/** A broken document is dealt with once somebody asks for it. */
+function passOver(fault: unknown): void {
+  if (!(fault instanceof BrokenDocument)) throw fault
 }
 
 /** Our own ids are fit for a file name; those of other channels are hashed. */
 function fileNameOf(id: string): string {
-  return /^[A-Za-z0-9_-]{1,64}$/.test(id) ? id : createHash('sha256').update(id).digest('hex')
+  if (/^[A-Za-z0-9_-]{1,64}$/.test(id)) return id
+  return `sha256.${createHash('sha256').update(id).digest('hex')}`
 }

@@ -1,4 +1,5 @@
-import { closeSync, constants, ftruncateSync, openSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { StoreRefusal } from '../../../bot/store.ts'
 import type { Disk } from './disk.ts'
 import { frame } from './frame.ts'
@@ -10,32 +11,44 @@ type Waiting = { record: Buffer; done: () => void; failed: (fault: Error) => voi
  * fdatasync runs share the next one (group commit).
  */
 export class Journal {
-  readonly path: string
+  readonly #file: number
   readonly #disk: Disk
   readonly #onBroken: (fault: Error) => void
-  readonly #file: number
-  #length: number
+  #length = 0
+  #takesRecords = true
   #waiting: Waiting[] = []
   #writing: Promise<void> | undefined
 
   /**
-   * @param length bytes of whole records already in the file; what stands after them is cut off.
+   * Begins a new file: one that was written before is only read.
    * @param onBroken called when it is no longer known what is on disk: the process must end.
    */
-  constructor(path: string, length: number, disk: Disk, onBroken: (fault: Error) => void) {
-    this.path = path
-    this.#disk = disk
-    this.#onBroken = onBroken
-    this.#length = length
-    this.#file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600)
-    ftruncateSync(this.#file, length)
+  static async begin(path: string, disk: Disk, onBroken: (fault: Error) => void): Promise<Journal> {
+    const file = openSync(path, 'wx', 0o600)
+    try {
+      await disk.syncFolder(dirname(path))
+    } catch (fault) {
+      closeSync(file)
+      throw fault
+    }
+    return new Journal(file, disk, onBroken)
   }
 
+  private constructor(file: number, disk: Disk, onBroken: (fault: Error) => void) {
+    this.#file = file
+    this.#disk = disk
+    this.#onBroken = onBroken
+  }
+
+  /** Bytes of the records on disk. */
   get length(): number {
     return this.#length
   }
 
-  /** Resolves once the record is on disk. @throws StoreRefusal when it could not be written. */
+  /**
+   * Resolves once the record is on disk.
+   * @throws StoreRefusal when nothing of it is; another Error when that is not known.
+   */
   append(payload: Buffer): Promise<void> {
     return new Promise((done, failed) => {
       this.#waiting.push({ record: frame(payload), done, failed })
@@ -43,9 +56,10 @@ export class Journal {
     })
   }
 
-  /** Waits for what is under way. No record may be appended afterwards. */
+  /** Takes no more records, and waits for those under way. */
   async close(): Promise<void> {
     await this.#writing
+    this.#takesRecords = false
     closeSync(this.#file)
   }
 
@@ -55,42 +69,50 @@ export class Journal {
     while (this.#waiting.length > 0) {
       const batch = this.#waiting
       this.#waiting = []
-      await this.#writeBatch(batch)
+      if (this.#takesRecords) await this.#write(batch)
+      else refuse(batch, 'the journal takes no more records')
     }
     this.#writing = undefined
   }
 
-  async #writeBatch(batch: Waiting[]): Promise<void> {
+  async #write(batch: Waiting[]): Promise<void> {
     const records = batch.map(({ record }) => record)
     try {
       await this.#disk.append(this.#file, records, this.#length)
     } catch (fault) {
-      await this.#refuse(batch, fault)
+      await this.#takeBack(batch, fault)
       return
     }
     try {
       await this.#disk.sync(this.#file)
     } catch (fault) {
       // After a failed fsync the kernel may have dropped the pages: nothing can be promised any more.
-      this.#onBroken(asError(fault))
+      this.#break(batch, fault)
       return
     }
     this.#length += records.reduce((sum, record) => sum + record.length, 0)
     for (const { done } of batch) done()
   }
 
-  async #refuse(batch: Waiting[], fault: unknown): Promise<void> {
+  async #takeBack(batch: Waiting[], cause: unknown): Promise<void> {
     try {
       await this.#disk.truncate(this.#file, this.#length)
-    } catch (truncateFault) {
-      this.#onBroken(asError(truncateFault))
+    } catch (fault) {
+      this.#break(batch, fault)
       return
     }
-    const refusal = new StoreRefusal('the journal could not be written', { cause: fault })
-    for (const { failed } of batch) failed(refusal)
+    refuse(batch, 'the journal could not be written', cause)
+  }
+
+  #break(batch: Waiting[], cause: unknown): void {
+    this.#takesRecords = false
+    const fault = new Error('It is not known what the disk holds of the journal.', { cause })
+    this.#onBroken(fault)
+    for (const { failed } of batch) failed(fault)
   }
 }
 
-function asError(fault: unknown): Error {
-  return fault instanceof Error ? fault : new Error(String(fault))
+function refuse(batch: Waiting[], why: string, cause?: unknown): void {
+  const refusal = new StoreRefusal(why, { cause })
+  for (const { failed } of batch) failed(refusal)
 }

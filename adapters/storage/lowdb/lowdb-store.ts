@@ -1,22 +1,27 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { applyChange, type Change, Dossier } from '../../../bot/dossier.ts'
+import { applyChange, Change, type Dossier } from '../../../bot/dossier.ts'
 import { ReferenceTaken, type Store } from '../../../bot/store.ts'
 import type { Delivery } from '../../../enquiries/delivery.ts'
 import { OneAtATime } from '../one-at-a-time.ts'
-import { type Disk, realDisk, syncFolder } from './disk.ts'
+import { type Disk, realDisk } from './disk.ts'
 import { Documents } from './documents.ts'
 import { Journal } from './journal.ts'
 import { takeLock } from './lock-file.ts'
-import { readSegment, removeSegments, segmentPath, segmentsIn } from './segments.ts'
+import { type JournalRecord, readSegment, segmentPath, segmentsIn } from './segments.ts'
+import { setAside } from './set-aside.ts'
 
 export type LowdbOptions = {
   folder: string
   disk?: Disk
   /** Called when it is no longer known what is on disk; the process must end. */
   onBroken: (fault: Error) => void
-  /** Called when a checkpoint failed; the journal keeps everything, and it is tried again. */
-  onCheckpointFault?: (fault: unknown) => void
+  /**
+   * Called with a fault that costs no service: a checkpoint that failed (the journal keeps
+   * everything, and it is tried again), something broken that was set aside or left out, a
+   * listener that threw. Names files, never what stands in them.
+   */
+  onFault?: (fault: Error) => void
   /** Dossiers kept in memory beside those not yet written to their documents. */
   cached?: number
   /** Bytes of journal after which documents are written and the journal starts anew. */
@@ -36,61 +41,64 @@ export class LowdbStore implements Store {
   readonly #giveLockBack: () => void
   readonly #queues = new OneAtATime()
   readonly #dossiers = new Map<string, Dossier>()
+  /** Conversations whose documents are behind. */
+  readonly #dirty = new Set<string>()
   readonly #conversationOf = new Map<string, string>()
+  /** References of enquiries that are being filed. */
+  readonly #reserved = new Set<string>()
   readonly #pending = new Map<string, Delivery>()
   readonly #listeners: ((dossier: Dossier) => void)[] = []
-  #dirty = new Set<string>()
-  #segment = 1
+  readonly #timer: NodeJS.Timeout
+  #segment: number
   #journal: Journal
   #checkpoint: Promise<void> | undefined
-  readonly #timer: NodeJS.Timeout
+  #closing: Promise<void> | undefined
 
-  /** Opens the folder, replays the journal and drops a torn last record. @throws when another process holds it. */
+  /** Opens the folder and replays its journal. @throws when another process holds it. */
   static async open(options: LowdbOptions): Promise<LowdbStore> {
-    mkdirSync(options.folder, { recursive: true, mode: 0o700 })
-    const store = new LowdbStore(options)
+    const { folder, disk = realDisk, onBroken } = options
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const giveLockBack = takeLock(join(folder, 'lock'), onBroken)
     try {
-      await syncFolder(options.folder)
-      await store.#replay()
+      const segments = segmentsIn(folder)
+      const fresh = (segments.at(-1) ?? 0) + 1
+      const journal = await Journal.begin(segmentPath(folder, fresh), disk, onBroken)
+      const store = new LowdbStore(options, giveLockBack, fresh, journal)
+      await store.#replay(segments)
+      return store
     } catch (fault) {
-      store.#giveLockBack()
+      giveLockBack()
       throw fault
     }
-    return store
   }
 
-  private constructor(options: LowdbOptions) {
+  private constructor(
+    options: LowdbOptions,
+    giveLockBack: () => void,
+    segment: number,
+    journal: Journal,
+  ) {
     this.#options = options
     this.#disk = options.disk ?? realDisk
-    this.#giveLockBack = takeLock(join(options.folder, 'lock'))
-    this.#documents = new Documents(options.folder, this.#disk)
-    const numbers = segmentsIn(options.folder)
-    this.#segment = numbers.at(-1) ?? 1
-    const path = segmentPath(options.folder, this.#segment)
-    const length = numbers.length === 0 ? 0 : readSegment(path).length
-    this.#journal = new Journal(path, length, this.#disk, options.onBroken)
+    this.#giveLockBack = giveLockBack
+    this.#segment = segment
+    this.#journal = journal
+    this.#documents = new Documents(options.folder, this.#disk, (fault) => this.#report(fault))
     this.#timer = setInterval(() => this.#checkpointSoon(), options.checkpointEvery ?? 30_000)
     this.#timer.unref()
   }
 
   transact(id: string, decide: (dossier: Dossier) => Change | undefined): Promise<Dossier> {
     return this.#queues.run(id, async () => {
-      const dossier = this.#dossiers.get(id) ?? (await this.#documents.dossier(id))
-      const change = decide(dossier)
-      if (!change) return dossier
-      const next = applyChange(dossier, change)
-      this.#reserve(dossier, change)
-      await this.#journal.append(Buffer.from(JSON.stringify({ id, version: next.version, change })))
-      this.#keep(next)
-      for (const listener of this.#listeners) listener(next)
-      const large = this.#journal.length > (this.#options.checkpointAfter ?? 32 * 1024 * 1024)
-      if (large || change.erase) this.#checkpointSoon()
-      return next
+      const dossier = await this.#load(id)
+      const decided = decide(dossier)
+      // What could not be read back is refused now, rather than found broken at the next start.
+      return decided ? this.#commit(dossier, Change.parse(decided)) : dossier
     })
   }
 
   async read(id: string): Promise<Dossier> {
-    return this.#dossiers.get(id) ?? (await this.#documents.dossier(id))
+    return this.#dossiers.get(id) ?? this.#queues.run(id, () => this.#load(id))
   }
 
   async conversationOf(reference: string): Promise<string | undefined> {
@@ -109,39 +117,59 @@ export class LowdbStore implements Store {
     this.#listeners.push(listener)
   }
 
-  /** Writes every document, so that the next start has nothing to replay, and gives the folder back. */
-  async close(): Promise<void> {
+  /**
+   * Writes every document, so that the next start has nothing to replay, and gives the folder
+   * back. Turns that come too late are refused.
+   */
+  close(): Promise<void> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  async #close(): Promise<void> {
     clearInterval(this.#timer)
     await this.#checkpoint
-    await this.#writeCheckpoint()
+    await this.#writeCheckpoint().catch((fault) => this.#report(fault))
     await this.#journal.close()
     this.#giveLockBack()
   }
 
-  async #replay(): Promise<void> {
-    for (const delivery of await this.#documents.outbox()) this.#pending.set(delivery.id, delivery)
-    for (const number of segmentsIn(this.#options.folder)) {
-      for (const { id, version, change } of readSegment(segmentPath(this.#options.folder, number))
-        .records) {
-        const dossier = this.#dossiers.get(id) ?? (await this.#documents.dossier(id))
-        if (version > dossier.version) this.#keep(applyChange(dossier, change))
-        else this.#dossiers.set(id, dossier)
-      }
+  async #load(id: string): Promise<Dossier> {
+    return this.#dossiers.get(id) ?? this.#documents.dossier(id)
+  }
+
+  async #commit(dossier: Dossier, change: Change): Promise<Dossier> {
+    const next = applyChange(dossier, change)
+    const { id, version } = next
+    const record: JournalRecord = { schema: 1, id, version, change }
+    const payload = Buffer.from(JSON.stringify(record))
+    const filed = this.#reserve(dossier, change)
+    try {
+      await this.#journal.append(payload)
+      this.#keep(next)
+    } finally {
+      for (const reference of filed) this.#reserved.delete(reference)
     }
-    for (const dossier of this.#dossiers.values()) Dossier.parse(dossier)
+    this.#tell(next)
+    const large = this.#journal.length > (this.#options.checkpointAfter ?? 32 * 1024 * 1024)
+    if (large || change.erase) this.#checkpointSoon()
+    return next
   }
 
   /** Takes the references of new enquiries, so that no other turn gets the same while this one commits. */
-  #reserve(dossier: Dossier, change: Change): void {
+  #reserve(dossier: Dossier, change: Change): string[] {
     const known = new Set(dossier.enquiries.map(({ reference }) => reference))
-    for (const { reference } of change.enquiries ?? []) {
-      if (known.has(reference)) continue
-      const owner = this.#conversationOf.get(reference)
-      const taken =
-        owner === undefined ? this.#documents.hasEnquiry(reference) : owner !== dossier.id
-      if (taken) throw new ReferenceTaken(reference)
-      this.#conversationOf.set(reference, dossier.id)
-    }
+    const filed = (change.enquiries ?? []).map(({ reference }) => reference)
+    const fresh = filed.filter((reference) => !known.has(reference))
+    const taken = fresh.find((reference) => this.#isTaken(reference))
+    if (taken) throw new ReferenceTaken(taken)
+    for (const reference of fresh) this.#reserved.add(reference)
+    return fresh
+  }
+
+  #isTaken(reference: string): boolean {
+    if (this.#reserved.has(reference) || this.#conversationOf.has(reference)) return true
+    return this.#documents.hasEnquiry(reference)
   }
 
   #keep(dossier: Dossier): void {
@@ -153,6 +181,63 @@ export class LowdbStore implements Store {
       else this.#pending.delete(delivery.id)
     }
     for (const { reference } of dossier.enquiries) this.#conversationOf.set(reference, dossier.id)
+  }
+
+  /** A listener that fails cannot undo what is committed. */
+  #tell(dossier: Dossier): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(dossier)
+      } catch (fault) {
+        this.#report(fault)
+      }
+    }
+  }
+
+  async #replay(segments: number[]): Promise<void> {
+    for (const delivery of await this.#documents.outbox()) this.#pending.set(delivery.id, delivery)
+    for (const number of segments) {
+      const path = segmentPath(this.#options.folder, number)
+      const { records, damaged, torn } = readSegment(path)
+      if (damaged > 0) {
+        const kept = setAside(this.#options.folder, path)
+        this.#report(new Error(`${damaged} bytes within ${path} cannot be read; kept as ${kept}.`))
+      }
+      if (torn > 0)
+        this.#report(new Error(`${path} ends in ${torn} bytes of a turn that was cut off.`))
+      for (const record of records) await this.#repeat(record)
+    }
+  }
+
+  /** A document newer than the record is of a checkpoint that was cut short, before the outbox was written. */
+  async #repeat({ id, version, change }: JournalRecord): Promise<void> {
+    const dossier = await this.#load(id)
+    this.#keep(version > dossier.version ? { ...applyChange(dossier, change), version } : dossier)
+  }
+
+  #checkpointSoon(): void {
+    if (this.#closing || this.#checkpoint || this.#dirty.size === 0) return
+    this.#checkpoint = this.#writeCheckpoint()
+      .catch((fault) => this.#report(fault))
+      .finally(() => {
+        this.#checkpoint = undefined
+      })
+  }
+
+  async #writeCheckpoint(): Promise<void> {
+    const { folder, onBroken } = this.#options
+    const upTo = this.#segment++
+    const full = this.#journal
+    this.#journal = await Journal.begin(segmentPath(folder, upTo + 1), this.#disk, onBroken)
+    await full.close()
+    // Turns whose record was the last of the full journal take their dossier over in this tick.
+    await new Promise(setImmediate)
+    const dossiers = [...this.#dirty].flatMap((id) => this.#dossiers.get(id) ?? [])
+    await this.#documents.write(dossiers, [...this.#pending.values()])
+    for (const number of segmentsIn(folder))
+      if (number <= upTo) await this.#disk.remove(segmentPath(folder, number))
+    for (const dossier of dossiers)
+      if (this.#dossiers.get(dossier.id) === dossier) this.#dirty.delete(dossier.id)
     this.#forgetOldest()
   }
 
@@ -161,42 +246,13 @@ export class LowdbStore implements Store {
     const limit = this.#options.cached ?? 500
     for (const [id, { enquiries }] of this.#dossiers) {
       if (this.#dossiers.size <= limit) return
-      if (this.#dirty.has(id) || this.#queues.isBusy(id)) continue
+      if (this.#dirty.has(id)) continue
       this.#dossiers.delete(id)
       for (const { reference } of enquiries) this.#conversationOf.delete(reference)
     }
   }
 
-  #checkpointSoon(): void {
-    if (this.#checkpoint || this.#dirty.size === 0) return
-    this.#checkpoint = this.#writeCheckpoint()
-      .catch((fault) => this.#options.onCheckpointFault?.(fault))
-      .finally(() => {
-        this.#checkpoint = undefined
-      })
-  }
-
-  async #writeCheckpoint(): Promise<void> {
-    const full = this.#journal
-    const upTo = this.#segment
-    const path = segmentPath(this.#options.folder, upTo + 1)
-    const fresh = new Journal(path, 0, this.#disk, this.#options.onBroken)
-    await syncFolder(this.#options.folder)
-    this.#segment = upTo + 1
-    this.#journal = fresh
-    await full.close()
-    // Turns whose record was the last of the full journal take their dossier over in this tick.
-    await new Promise(setImmediate)
-    const ids = [...this.#dirty]
-    this.#dirty = new Set()
-    try {
-      const dossiers = ids.flatMap((id) => this.#dossiers.get(id) ?? [])
-      await this.#documents.write(dossiers, [...this.#pending.values()])
-    } catch (fault) {
-      for (const id of ids) this.#dirty.add(id)
-      throw fault
-    }
-    removeSegments(this.#options.folder, upTo)
-    this.#forgetOldest()
+  #report(fault: unknown): void {
+    this.#options.onFault?.(fault instanceof Error ? fault : new Error(String(fault)))
   }
 }

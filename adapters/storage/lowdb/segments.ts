@@ -1,23 +1,21 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Change } from '../../../bot/dossier.ts'
+import { Change } from '../../../bot/dossier.ts'
 import { readFrames } from './frame.ts'
+import { parseStored } from './parse-stored.ts'
 
 /** What one journal record holds: the change that brought a conversation to this version. */
-export type JournalRecord = { id: string; version: number; change: Change }
+export const JournalRecord = z.object({
+  schema: z.literal(1),
+  id: z.string(),
+  version: z.number().int().positive(),
+  change: Change,
+})
+export type JournalRecord = z.infer<typeof JournalRecord>
 
-const RecordShape = z.custom<JournalRecord>(
-  (value) =>
-    z
-      .object({
-        id: z.string(),
-        version: z.number().int().positive(),
-        change: z.object({}).loose(),
-      })
-      .safeParse(value).success,
-  'not a journal record',
-)
+/** The records that can be read, and how many bytes between and after them cannot. */
+export type Segment = { records: JournalRecord[]; damaged: number; torn: number }
 
 const NAME = /^journal-(\d{8})\.log$/
 
@@ -33,14 +31,14 @@ export function segmentPath(folder: string, number: number): string {
   return join(folder, `journal-${String(number).padStart(8, '0')}.log`)
 }
 
-/** The whole records of a journal file, and the length up to the first broken one. */
-export function readSegment(path: string): { records: JournalRecord[]; length: number } {
-  const { payloads, end } = readFrames(readFileSync(path))
-  const records = payloads.map((payload) => RecordShape.parse(JSON.parse(payload.toString('utf8'))))
-  return { records, length: end }
-}
-
-export function removeSegments(folder: string, upTo: number): void {
-  for (const number of segmentsIn(folder))
-    if (number <= upTo) rmSync(segmentPath(folder, number), { force: true })
+/** @throws WrittenByNewer when a record has a schema this program does not know yet. */
+export function readSegment(path: string): Segment {
+  const { payloads, damaged, torn } = readFrames(readFileSync(path))
+  const segment: Segment = { records: [], damaged, torn }
+  for (const payload of payloads) {
+    const record = parseStored(payload.toString('utf8'), JournalRecord, path)
+    if (record) segment.records.push(record)
+    else segment.damaged += payload.length
+  }
+  return segment
 }
