@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { pino } from 'pino'
+import { ListenFault } from '../adapters/http/listen.ts'
 import { KnowledgeFault } from '../knowledge/parse-knowledge.ts'
 import { serve } from './serve.ts'
 import { readSettings, SettingsFault } from './settings.ts'
@@ -30,8 +31,11 @@ async function main(): Promise<void> {
     })
 }
 
+/** Faults whose message says what the operator can do; of others the place in the code helps more. */
+const OPERATORS_FAULTS = [SettingsFault, KnowledgeFault, ListenFault]
+
 main().catch((fault: unknown) => {
-  const isOperators = fault instanceof SettingsFault || fault instanceof KnowledgeFault
-  console.error(isOperators || !(fault instanceof Error) ? `${fault}` : fault.stack)
+  const isOperators = OPERATORS_FAULTS.some((kind) => fault instanceof kind)
+  console.error(fault instanceof Error && !isOperators ? fault.stack : String(fault))
   process.exitCode = 1
 })

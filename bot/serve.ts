@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto'
-import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import type { Logger } from 'pino'
 import type { Server } from 'restify'
 import { addAssets } from '../adapters/http/assets.ts'
 import { clientAddress } from '../adapters/http/client-address.ts'
 import { addHealthRoutes } from '../adapters/http/health-routes.ts'
+import { listen } from '../adapters/http/listen.ts'
 import { makeServer } from '../adapters/http/make-server.ts'
 import { rateLimit } from '../adapters/http/rate-limit.ts'
 import { addSiteRoutes } from '../adapters/http/site-routes.ts'
@@ -60,18 +60,20 @@ export async function serve(settings: Settings, outside: Outside): Promise<Runni
   addAssets(server, join(ROOT, 'web/dist'))
   addHealthRoutes(server)
   addSiteRoutes(server, brain.knowledge)
-  server.server.listen(settings.port, settings.host)
-  await once(server.server, 'listening')
-  return {
-    url: site(),
-    async close() {
-      server.server.close()
-      streams.close()
-      await partners.close()
-      await store.close()
-      server.server.closeAllConnections()
-    },
+  async function close() {
+    server.server.close()
+    streams.close()
+    await partners.close()
+    await store.close()
+    server.server.closeAllConnections()
   }
+  try {
+    await listen(server, settings.port, settings.host)
+  } catch (fault) {
+    await close()
+    throw fault
+  }
+  return { url: site(), close }
 }
 
 async function prepare(settings: Settings, outside: Outside): Promise<Parts> {
