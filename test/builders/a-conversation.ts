@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type CardAction, RoleTypes } from 'botbuilder'
+import { onTestFinished } from 'vitest'
+import { LowdbStore } from '../../adapters/storage/lowdb/lowdb-store.ts'
+import { WebsiteAdapter } from '../../adapters/website/website-adapter.ts'
+import type { Dossier, LoggedActivity } from '../../bot/dossier.ts'
+import { intakeAssistant } from '../../bot/intake-assistant.ts'
+import { IntakeBot } from '../../bot/intake-bot.ts'
+import { makeTurns } from '../../bot/turns.ts'
+import type { Brain } from '../../dialogs/brain.ts'
+import type { Language } from '../../knowledge/language.ts'
+import { aBrain } from './a-brain.ts'
+import { aReference } from './an-enquiry.ts'
+
+const ID = 'conversation-1'
+/** A Tuesday, half past ten in the morning in the Netherlands. */
+const NOW = new Date('2026-11-24T09:30:00.000Z')
+
+/** What the assistant says in answer to one message. */
+export type Answer = { text: string; buttons: string[]; erased: boolean }
+
+type Sent = { text?: string; value?: unknown; key?: string; files?: number }
+
+export type Visit = {
+  says(text: string): Promise<Answer>
+  /** Presses a button under the latest answer, or beside one of its facts. */
+  presses(title: string): Promise<Answer>
+  /** Presses a button that was shown earlier in the conversation. */
+  pressesAgain(title: string): Promise<Answer>
+  /** Sends an activity as a client would; the same `key` marks the same message. */
+  sends(sent: Sent): Promise<Answer>
+  stored(): Promise<Dossier>
+  /** The server ends and starts again on the same folder. */
+  restart(): Promise<void>
+}
+
+/** One visitor's conversation with the real bot, over a store in a folder of its own. */
+export async function aConversation(given: { language?: Language; brain?: Brain } = {}) {
+  const { language = 'nl', brain = aBrain } = given
+  const folder = mkdtempSync(join(tmpdir(), 'conversation-'))
+  let server = await aServer(folder, brain)
+  onTestFinished(async () => {
+    await server.store.close()
+    rmSync(folder, { recursive: true })
+  })
+  let latest: LoggedActivity[] = []
+
+  const visit: Visit = {
+    says: (text) => visit.sends({ text }),
+    presses: (title) => visit.sends(pressOf(title, latest)),
+    pressesAgain: async (title) => visit.sends(pressOf(title, (await visit.stored()).log)),
+    async sends({ text, value, key, files = 0 }) {
+      const attachments = Array.from({ length: files }, () => ({ contentType: 'application/pdf' }))
+      const taken = await server.adapter.process(
+        {
+          ...{ type: 'message', channelId: 'directline', timestamp: NOW, text, value, attachments },
+          conversation: { id: ID, name: '', isGroup: false, conversationType: 'personal' },
+          from: { id: 'dl_visitor', name: '', role: RoleTypes.User },
+          recipient: { id: 'assistant', name: 'assistant', role: RoleTypes.Bot },
+          ...(key ? { channelData: { clientActivityID: key } } : {}),
+        },
+        { language },
+      )
+      if (!taken) throw new Error('the bot took this for no message')
+      if (taken.replies.length > 0) latest = taken.replies
+      return answerOf(taken.replies)
+    },
+    stored: () => server.store.read(ID),
+    async restart() {
+      await server.store.close()
+      server = await aServer(folder, brain)
+    },
+  }
+  return visit
+}
+
+async function aServer(folder: string, brain: Brain) {
+  const onBroken = (fault: Error) => {
+    throw fault
+  }
+  const store = await LowdbStore.open({ folder, onBroken })
+  const assistant = intakeAssistant({ brain, site: () => 'https://hub.example' })
+  const newReference = () => aReference
+  const turns = makeTurns({ store, assistant, now: () => NOW, newReference })
+  const bot = new IntakeBot(turns)
+  return { store, adapter: new WebsiteAdapter(turns, (context) => bot.run(context)) }
+}
+
+/** What the client posts when a button with this title is pressed. */
+function pressOf(title: string, said: LoggedActivity[]): Sent {
+  const buttons = said.flatMap(buttonsOf)
+  const button = buttons.findLast((one) => one.title === title)
+  const titles = buttons.map((one) => one.title)
+  if (!button) throw new Error(`There is no button “${title}” among: ${titles.join(' | ')}`)
+  return { text: title, value: button.value }
+}
+
+function buttonsOf({ suggestedActions, channelData }: LoggedActivity): CardAction[] {
+  const parts: { facts?: { change?: CardAction }[] }[] = channelData?.parts ?? []
+  const changes = parts.flatMap(({ facts = [] }) => facts.flatMap(({ change }) => change ?? []))
+  return [...(suggestedActions?.actions ?? []), ...changes]
+}
+
+function answerOf(said: LoggedActivity[]): Answer {
+  return {
+    text: said.map(({ text }) => text ?? '').join('\n\n'),
+    buttons: said.flatMap(({ suggestedActions }) =>
+      (suggestedActions?.actions ?? []).map(({ title }) => title),
+    ),
+    erased: said.some(({ channelData }) => channelData?.erased === true),
+  }
+}

@@ -1,0 +1,48 @@
+import { expect } from 'vitest'
+import type { Visit } from './a-conversation.ts'
+
+type Exchange = { said: string; expected: string[] }
+
+/**
+ * Plays a conversation that is written down as one reads it:
+ *
+ *     > what the visitor types, or the [title] of the button that is pressed
+ *     a line that the assistant says, with … for what does not matter
+ *     [all] [the] [buttons under it]
+ *
+ * The assistant's lines must come in this order; what it says besides is left out of the story.
+ */
+export async function follow(visit: Visit, transcript: string): Promise<void> {
+  for (const { said, expected } of exchangesIn(transcript)) {
+    const title = /^\[(.+)\]$/.exec(said)?.[1]
+    const { text, buttons } = await (title ? visit.presses(title) : visit.says(said))
+    const lines = [...text.split('\n'), buttons.map((button) => `[${button}]`).join(' ')]
+    const missing = firstMissing(expected, lines)
+    expect(missing, `“${said}” was answered with:\n\n${lines.join('\n')}\n`).toBeUndefined()
+  }
+}
+
+function exchangesIn(transcript: string): Exchange[] {
+  const exchanges: Exchange[] = []
+  for (const line of transcript.split('\n').map((one) => one.trim())) {
+    if (line.startsWith('>')) exchanges.push({ said: line.slice(1).trim(), expected: [] })
+    else if (line !== '') exchanges.at(-1)?.expected.push(line)
+  }
+  return exchanges
+}
+
+/** The first expected line that is not found, each looked for after the one before it. */
+function firstMissing(expected: string[], lines: string[]): string | undefined {
+  let from = 0
+  for (const line of expected) {
+    const at = lines.findIndex((one, index) => index >= from && fits(one, line))
+    if (at < 0) return line
+    from = at + 1
+  }
+  return undefined
+}
+
+function fits(line: string, expected: string): boolean {
+  const pieces = expected.split('…').map((piece) => piece.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+  return new RegExp(`^${pieces.join('.*')}$`).test(line.trim())
+}
