@@ -1,5 +1,9 @@
 import { z } from 'zod'
 
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text
+}
+
 /** A line of the environment; one left empty counts as not set. */
 const Text = z.string().trim().min(1).optional()
 const List = Text.transform((text) => text?.split(/[\s,]+/).filter(Boolean) ?? [])
@@ -11,7 +15,7 @@ const Origins = List.pipe(
 )
 
 const Environment = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).catch('development'),
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
