@@ -9,9 +9,7 @@ const Text = z.string().trim().min(1).optional()
 const List = Text.transform((text) => text?.split(/[\s,]+/).filter(Boolean) ?? [])
 const Count = z.coerce.number().int().positive().optional()
 const Origins = List.pipe(
-  z.array(
-    z.url().refine((url) => new URL(url).origin === url, 'write it like https://www.site.nl'),
-  ),
+  z.array(z.string().refine(isOrigin, 'write each like https://www.site.nl')),
 )
 
 const Environment = z.object({

@@ -8,6 +8,7 @@ function faultsOf(environment: NodeJS.ProcessEnv): string {
     readSettings(environment)
   } catch (fault) {
     if (fault instanceof SettingsFault) return fault.message
+    throw fault
   }
   return ''
 }
