@@ -20,7 +20,10 @@ const Environment = z.object({
   DATA_DIR: z.string().default('data'),
   KNOWLEDGE_DIR: z.string().default('knowledge/zuid-holland'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  DIRECT_LINE_SECRET: z.string().min(16, 'use at least 16 characters').optional(),
+  DIRECT_LINE_SECRET: z
+    .string()
+    .regex(/^\S{16,}$/, 'use at least 16 characters, without spaces')
+    .optional(),
   WEB_ORIGINS: Origins,
   SIGNING_KEY: z.string().min(32, 'use at least 32 characters').optional(),
   TRUSTED_PROXIES: List,
