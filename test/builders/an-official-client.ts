@@ -29,7 +29,7 @@ export function anOfficialClient(url: string, given: Given) {
     if (isMessage(activity)) heard.push(activity)
     for (const look of waiting) look()
   })
-  const post = (activity: { text: string; value?: unknown; channelData?: object }) =>
+  const post = (activity: { text: string; value?: object; channelData?: object }) =>
     new Promise<string>((resolve, reject) => {
       client
         .postActivity({ type: 'message', from: { id: 'me' }, ...activity })
