@@ -1,0 +1,38 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, expect, onTestFinished } from 'vitest'
+import { launchChromium } from './chromium.ts'
+
+let browser: Promise<Browser> | undefined
+afterAll(async () => {
+  await (await browser)?.close()
+})
+
+type Given = BrowserContextOptions & {
+  /** Errors that belong to the story; any other fails the test. */
+  complaints?: RegExp
+}
+
+/** A page in a profile of its own; the browser is shared by the tests of a file. */
+export async function aPage({ complaints, ...options }: Given = {}): Promise<Page> {
+  browser ??= launchChromium()
+  const context = await (await browser).newContext({ reducedMotion: 'reduce', ...options })
+  context.setDefaultTimeout(10_000)
+  const page = await context.newPage()
+  const faults = faultsOf(page)
+  onTestFinished(async () => {
+    await context.close()
+    expect(faults.filter((fault) => !complaints?.test(fault))).toEqual([])
+  })
+  return page
+}
+
+/** What the browser complains of: scripts, requests, and what the content security policy refuses. */
+function faultsOf(page: Page): string[] {
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
+  page.on('console', (line) => {
+    if (line.type() === 'error' || /content.security.policy/i.test(line.text()))
+      faults.push(`${line.text()} (${line.location().url})`)
+  })
+  return faults
+}
