@@ -2,18 +2,19 @@ import type { Delivery } from '../enquiries/delivery.ts'
 import { eraseEnquiry } from '../enquiries/life.ts'
 import { type Conversation, newConversation } from './conversation.ts'
 import type { Message } from './message.ts'
-import { askFirst } from './obey.ts'
+import { askFirst, yesAndNo } from './obey.ts'
 import { situationOf } from './position.ts'
 import { promptFor } from './prompt.ts'
 import type { Given, Outcome } from './respond.ts'
 import { say } from './say.ts'
-import { isNo, isYes } from './yes-no.ts'
+import { choiceAt, isNo, isYes } from './yes-no.ts'
 
 /** Reads the answer to "are you sure?", and does or leaves it. */
 export function confirm(conversation: Conversation, message: Message, given: Given): Outcome {
   const { confirming, ...rest } = conversation
   const { wording } = situationOf(conversation, given.brain)
-  const choice = message.button?.choice
+  const numbered = confirming && choiceAt(message.text, () => yesAndNo(confirming, wording))
+  const choice = message.button?.choice ?? numbered
   if (choice === 'no' || isNo(message.text)) return promptFor(rest, given, say(wording.goingOn))
   if (confirming && choice !== 'yes' && !isYes(message.text))
     return askFirst(confirming, conversation, given)

@@ -2,12 +2,14 @@ import type { Command } from './commands.ts'
 import type { Conversation, QuestionId } from './conversation.ts'
 import { currentQuestion, situationOf } from './position.ts'
 import { promptFor, withButtons } from './prompt.ts'
+import type { Choice } from './question.ts'
 import { overviewLines } from './questions/check.ts'
 import { questions } from './questions/questions.ts'
 import { reachHub } from './reach-hub.ts'
 import type { Part } from './reply.ts'
 import type { Given, Outcome } from './respond.ts'
 import { say } from './say.ts'
+import type { Wording } from './wording/wording.ts'
 import { choiceNamed } from './yes-no.ts'
 
 /** Does what a command asks; then the current question comes back, neutrally. */
@@ -56,10 +58,14 @@ export function askFirst(
 ): Outcome {
   const { wording } = situationOf(conversation, given.brain)
   const confirming = { ...conversation, confirming: what }
-  return withButtons(confirming, what, say(wording.confirmAsk[what]), [
+  return withButtons(confirming, what, say(wording.confirmAsk[what]), yesAndNo(what, wording))
+}
+
+export function yesAndNo(what: 'restart' | 'stop' | 'erase', wording: Wording): Choice[] {
+  return [
     { title: wording.confirmYes[what], choice: 'yes' },
     { title: wording.confirmNo, choice: 'no' },
-  ])
+  ]
 }
 
 function goBack(conversation: Conversation, given: Given): Outcome {

@@ -1,6 +1,6 @@
 import type { Delivery } from '../enquiries/delivery.ts'
 import type { Enquiry } from '../enquiries/enquiry.ts'
-import { understand } from '../knowledge/understand.ts'
+import { languageOf } from '../knowledge/language-of.ts'
 import type { Brain } from './brain.ts'
 import { commandIn } from './commands.ts'
 import { conclude } from './conclude.ts'
@@ -10,11 +10,12 @@ import type { Message } from './message.ts'
 import { obey } from './obey.ts'
 import { currentQuestion, situationOf } from './position.ts'
 import { promptFor, replyTo } from './prompt.ts'
-import type { Question } from './question.ts'
+import type { Question, Reading, Situation } from './question.ts'
 import { nextQuestion } from './questions/questions.ts'
 import type { Reply } from './reply.ts'
 import { say } from './say.ts'
 import { takeAnswer } from './take-answer.ts'
+import { choiceAt } from './yes-no.ts'
 
 /** What the conversation may look at besides itself; everything from outside comes in here. */
 export type Given = {
@@ -44,7 +45,7 @@ export type Outcome = {
  * any text, is tried after commands.
  */
 export function respond(before: Conversation, message: Message, given: Given): Outcome {
-  const conversation = speakTheirLanguage(before, message, given)
+  const conversation = speakTheirLanguage(before, message)
   const situation = situationOf(conversation, given.brain)
   const { wording } = situation
   const maskedNote = message.masked.length > 0 ? wording.masked : undefined
@@ -57,8 +58,7 @@ export function respond(before: Conversation, message: Message, given: Given): O
   if (conversation.confirming) return finish(confirm(conversation, message, given))
 
   const question = currentQuestion(conversation)
-  const choice = message.button?.choice
-  const closed = question?.closed ? question.read(message.text, choice, situation) : undefined
+  const closed = question?.closed ? readAnswer(question, message, situation) : undefined
   if (question && closed && closed.kind !== 'unclear')
     return finish(takeAnswer(conversation, question, closed, given))
 
@@ -66,7 +66,7 @@ export function respond(before: Conversation, message: Message, given: Given): O
   if (command) return finish(obey(command, conversation, given))
   if (!question) return finish(conclude(conversation, message, given))
 
-  const reading = closed ?? question.read(message.text, choice, situation)
+  const reading = closed ?? readAnswer(question, message, situation)
   return finish(
     reading.kind === 'unclear'
       ? notUnderstood(conversation, question, given)
@@ -74,19 +74,23 @@ export function respond(before: Conversation, message: Message, given: Given): O
   )
 }
 
+/** What a question makes of a message; a number is a choice only where it says nothing else. */
+function readAnswer(question: Question, { text, button }: Message, situation: Situation): Reading {
+  const reading = question.read(text, button?.choice, situation)
+  if (reading.kind !== 'unclear' || button) return reading
+  const choice = choiceAt(text, () => question.ask(situation).choices)
+  return choice === undefined ? reading : question.read(text, choice, situation)
+}
+
 function isOld({ button }: Message, { prompt }: Conversation): boolean {
   return button !== undefined && button.prompt !== prompt
 }
 
 /** The first words decide the language, unless the visitor chose one. */
-function speakTheirLanguage(
-  conversation: Conversation,
-  { text }: Message,
-  { brain }: Given,
-): Conversation {
+function speakTheirLanguage(conversation: Conversation, { text }: Message): Conversation {
   if (conversation.languageChosen || nextQuestion(conversation.answers)?.id !== 'need')
     return conversation
-  const { language } = understand(text, brain.lexicon)
+  const language = languageOf(text)
   return language === 'other' ? conversation : { ...conversation, language }
 }
 

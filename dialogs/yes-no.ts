@@ -16,13 +16,11 @@ export function isNo(text: string): boolean {
 }
 
 /**
- * The choice a typed text names: by its number, its whole title, or words that only one title has.
+ * The choice a typed text names: by its whole title, or by words that only one title has.
  * Undefined when none or more than one fits.
  */
 export function choiceNamed(text: string, choices: Choice[]): string | undefined {
   const said = plain(text)
-  const number = /^\d{1,2}$/.test(said) ? choices[Number(said) - 1] : undefined
-  if (number) return number.choice
   const same = choices.find(({ title }) => plain(title) === said)
   if (same) return same.choice
   if (said.length < 4 || said.length > 80) return undefined
@@ -30,6 +28,12 @@ export function choiceNamed(text: string, choices: Choice[]): string | undefined
   const around = choices.filter(({ title }) => ` ${said} `.includes(` ${plain(title)} `))
   const only = within.length > 0 ? within : around
   return only.length === 1 ? only[0]?.choice : undefined
+}
+
+/** The choice a typed number points at, counted from 1 as they are shown. */
+export function choiceAt(text: string, choices: () => Choice[]): string | undefined {
+  const said = plain(text)
+  return /^\d{1,2}$/.test(said) ? choices()[Number(said) - 1]?.choice : undefined
 }
 
 /** Lower case, accents and punctuation away, single spaces: how short answers and commands are compared. */

@@ -1,0 +1,75 @@
+import { randomInt } from 'node:crypto'
+import { createInterface } from 'node:readline/promises'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { loadKnowledge } from '../../adapters/knowledge-files.ts'
+import { matched } from '../../dialogs/matched.ts'
+import { referenceFrom } from '../../enquiries/reference.ts'
+import type { Language } from '../../knowledge/language.ts'
+import { buildLexicon } from '../../knowledge/lexicon.ts'
+import { understand } from '../../knowledge/understand.ts'
+import { applyChange, type Dossier, emptyDossier, type PlainActivity } from '../dossier.ts'
+import { intakeAssistant } from '../intake-assistant.ts'
+import { makeTurns } from '../turns.ts'
+import { matchReport } from './match-report.ts'
+
+const ID = 'terminal'
+const hint = {
+  nl: '(Typ :match voor wat er is begrepen en de redenen, :einde om te stoppen. Er wordt niets bewaard of verstuurd.)',
+  en: '(Type :match for what was understood and the reasons, :end to stop. Nothing is kept or sent.)',
+}
+
+const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
+const knowledge = loadKnowledge(folder)
+const brain = { knowledge, lexicon: buildLexicon(knowledge) }
+const { values } = parseArgs({ options: { english: { type: 'boolean', default: false } } })
+const language: Language = values.english ? 'en' : 'nl'
+
+let dossier: Dossier = emptyDossier(ID)
+const assistant = intakeAssistant({ brain, site: () => 'http://localhost:3978' })
+const turns = makeTurns({
+  assistant,
+  // The conversation lasts as long as the program.
+  store: {
+    async transact(_id, decide) {
+      const change = decide(dossier)
+      if (change) dossier = applyChange(dossier, change)
+      return dossier
+    },
+  },
+  now: () => new Date(),
+  newReference: () => referenceFrom(Array.from({ length: 7 }, () => randomInt(32))),
+})
+
+/** What was understood of the need, and the partners with their reasons, as `npm run match` says it. */
+function reasons(): string {
+  const { answers } = dossier.conversation ?? {}
+  if (!answers?.need) return hint[language]
+  const { need: text, focusAreas = [], needType = 'other' } = answers
+  const read = understand(text, brain.lexicon)
+  const request = { text, focusAreas, needType }
+  return matchReport(read, request, matched(answers, brain), knowledge)
+}
+
+function show({ text, suggestedActions }: PlainActivity): void {
+  console.log(`\n${text}`)
+  for (const [at, { title }] of (suggestedActions?.actions ?? []).entries())
+    console.log(`  ${at + 1}. ${title}`)
+}
+
+console.log(hint[language])
+for (const said of assistant.opening(language)) show(said)
+const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '\n> ' })
+terminal.prompt()
+for await (const text of terminal) {
+  if (/^:(einde|end|q|quit|exit)$/.test(text)) break
+  if (text === ':match') console.log(reasons())
+  else if (text.trim() !== '') {
+    const from = { id: 'visitor', role: 'user' }
+    const activity = { type: 'message', text, from }
+    const { replies } = await turns.take({ conversation: ID, activity, language })
+    for (const reply of replies) show(reply)
+  }
+  terminal.prompt()
+}
+terminal.close()
