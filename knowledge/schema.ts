@@ -2,6 +2,15 @@ import { z } from 'zod'
 import { Bilingual, Language } from './language.ts'
 
 const BilingualWords = z.object({ nl: z.array(z.string()), en: z.array(z.string()) })
+
+/** Lines for a person to read, as many in one language as in the other. */
+const bilingualLines = (min: number, max: number) => {
+  const lines = z.array(z.string().min(1)).min(min).max(max)
+  return z
+    .strictObject({ nl: lines, en: lines })
+    .refine(({ nl, en }) => nl.length === en.length, 'one language has more lines than the other')
+}
+
 const Id = z.string().regex(/^[a-z0-9-]+$/)
 
 /** Monday is 1. */
@@ -106,6 +115,16 @@ export const Partner = z.object({
   website: z.string().nullable(),
   /** One or two sentences on what it does for an asker. */
   does: Bilingual,
+  /** What an asker can get there, one concrete thing a line. */
+  helps: bilingualLines(3, 4),
+  /** What to bring to a first talk, or to prepare for it. */
+  bring: bilingualLines(2, 3),
+  /** What it does not do, and who of `refers` does. */
+  doesNot: bilingualLines(1, 2),
+  /** How long a first step or a project takes: an indication, and said to be one. */
+  duration: Bilingual,
+  /** What an asker might put to the assistant, in the words of an organisation: "Kunnen wij ...?" */
+  questions: bilingualLines(2, 2),
   roles: z.array(Id).min(1),
   /** Per focus area: strength 0 none, 1 some, 2 strong, 3 leading within this network. */
   focusAreas: z.record(
@@ -121,6 +140,10 @@ export const Partner = z.object({
   language: Language,
   /** Working days to answer, when not the hub's own. */
   responseDays: z.number().int().positive().optional(),
+  /** Pages the facts were found on: an address without `https://`, or a site with a date or title. */
+  sources: z.array(z.string().min(1)),
+  /** A source confirms the facts; else the card's page says that it was not possible. */
+  checked: z.boolean(),
   owner: z.string(),
   /** Day on which the card is to be read again, `2027-06-01`. */
   reviewBy: z.iso.date(),
@@ -140,6 +163,11 @@ export const Places = z.object({
   municipalities: z.array(Municipality),
   /** Places just over the border of the region that people take for it, with their province. */
   outside: z.array(z.object({ place: z.string(), province: z.string() })),
+  /**
+   * All other places of the country by province, each list one text with commas. Many are ordinary
+   * words too, so they count only with a capital after "in", "te" and the like.
+   */
+  elsewhere: z.record(z.string(), z.string()).optional(),
 })
 export type Places = z.infer<typeof Places>
 

@@ -37,7 +37,7 @@ function wrongAndRemedy(issue: Issue): string {
     case 'too_small':
       return tooSmall(issue)
     case 'too_big':
-      return `is too large. Write at most ${issue.maximum}.`
+      return `${issue.origin === 'array' ? 'has too many' : 'is too large'}. Write at most ${issue.maximum}.`
     case 'invalid_value':
       return `is not a known choice. Choose one of: ${issue.values.map(String).join(', ')}.`
     case 'invalid_format':

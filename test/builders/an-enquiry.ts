@@ -116,6 +116,20 @@ export function aPartner(given: Partial<Partner> = {}): Partner {
     otherLocations: [],
     website: null,
     does: { nl: 'Onderzoekt lassen.', en: 'Studies welding.' },
+    helps: {
+      nl: ['U test een las.', 'U leert lassen.', 'U vindt een lasser.'],
+      en: ['You test a weld.', 'You learn to weld.', 'You find a welder.'],
+    },
+    bring: {
+      nl: ['Een las.', 'Een vraag.'],
+      en: ['A weld.', 'A question.'],
+    },
+    doesNot: { nl: ['Het lijmt niet.'], en: ['It does not glue.'] },
+    duration: { nl: 'Indicatie: een dag.', en: 'Indication: a day.' },
+    questions: {
+      nl: ['Kunnen wij lassen?', 'Wie last voor ons?'],
+      en: ['Can we weld?', 'Who welds for us?'],
+    },
     roles: ['applied-research'],
     focusAreas: {
       'technical-industry': { strength: 3, themes: { nl: ['lassen'], en: ['welding'] } },
@@ -124,6 +138,8 @@ export function aPartner(given: Partial<Partner> = {}): Partner {
     refers: [],
     email: 'vragen@lasinstituut.example',
     language: 'nl',
+    sources: ['lasinstituut.example/over-ons'],
+    checked: true,
     owner: 'redactie',
     reviewBy: '2027-06-01',
     ...given,

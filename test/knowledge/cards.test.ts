@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadKnowledge, readKnowledgeFiles } from '../../adapters/knowledge-files.ts'
+import type { Language } from '../../knowledge/language.ts'
 import { routeFaults } from '../../knowledge/parse-knowledge.ts'
 import type { Partner } from '../../knowledge/schema.ts'
 
@@ -45,6 +46,13 @@ const files = [...readKnowledgeFiles(folder)]
 const texts = files.flatMap(([file, content]) => textsIn(content, file))
 const textsWith = (pattern: RegExp) => texts.filter(({ text }) => pattern.test(text))
 
+const lineParts = ['helps', 'bring', 'doesNot', 'questions'] as const
+
+const linesOf = (card: Partner, language: Language): string[] => [
+  ...lineParts.flatMap((part) => card[part][language]),
+  card.duration[language],
+]
+
 const partnersOf = (...tiers: Partner['tier'][]): Partner[] =>
   knowledge.partners.filter(({ tier }) => tiers.includes(tier))
 
@@ -78,6 +86,65 @@ describe('the cards of Zuid-Holland', () => {
       }
       expect(does.nl, id).not.toBe(does.en)
     }
+  })
+
+  it('keep every line short, and end it with a full stop or a question mark', () => {
+    for (const card of knowledge.partners) {
+      for (const line of languages.flatMap((language) => linesOf(card, language))) {
+        expect(line.length, `${card.id}: ${line}`).toBeLessThanOrEqual(140)
+        expect(line, card.id).toMatch(/^\S.*[.?]$/)
+      }
+    }
+  })
+
+  it('ask their example questions as an organisation would', () => {
+    for (const { id, questions } of knowledge.partners) {
+      for (const question of questions.nl) {
+        expect(question, id).toMatch(/\b(?:wij|ons|onze)\b.*\?$/i)
+      }
+      for (const question of questions.en) {
+        expect(question, id).toMatch(/\b(?:we|us|our|ours)\b.*\?$/i)
+      }
+    }
+  })
+
+  it('give each partner lines of its own', () => {
+    for (const language of languages) {
+      const lines = knowledge.partners.flatMap((card) => linesOf(card, language))
+      expect(lines.filter((line, at) => lines.indexOf(line) !== at)).toEqual([])
+    }
+  })
+
+  it('say of everything a partner does not do which other partner does', () => {
+    for (const { id, doesNot, refers } of knowledge.partners) {
+      const others = knowledge.partners.filter((other) => refers.some(({ to }) => to === other.id))
+      for (const language of languages) {
+        const named = (line: string) =>
+          others.some(({ shortName }) => line.includes(shortName[language]))
+        expect(
+          doesNot[language].filter((line) => !named(line)),
+          id,
+        ).toEqual([])
+      }
+    }
+  })
+
+  it('call a duration an indication', () => {
+    for (const { id, duration } of knowledge.partners) {
+      expect(duration.nl, id).toMatch(/^Indicatie: .*\.$/)
+      expect(duration.en, id).toMatch(/^Indication: .*\.$/)
+    }
+  })
+
+  it('name a source for every card that was checked, without its protocol', () => {
+    const unsourced = knowledge.partners.filter(
+      ({ checked, sources }) => checked && sources.length === 0,
+    )
+    expect(unsourced.map(({ id }) => id)).toEqual([])
+    const sources = knowledge.partners.flatMap((card) => card.sources)
+    expect(
+      sources.filter((source) => !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/,\s]|$)/.test(source)),
+    ).toEqual([])
   })
 
   it('say of a member company that it is a supplier and that there are others', () => {

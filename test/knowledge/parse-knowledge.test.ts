@@ -4,6 +4,10 @@ import type { Hub, NeedType, Partner, Places, Role, Sector } from '../../knowled
 
 const both = (text: string) => ({ nl: `${text} nl`, en: `${text} en` })
 const noWords = { nl: [], en: [] }
+const lines = (count: number) => ({
+  nl: Array<string>(count).fill('Regel.'),
+  en: Array<string>(count).fill('Line.'),
+})
 
 const hub: Hub = {
   name: both('Hub'),
@@ -57,12 +61,19 @@ const alpha: Partner = {
   otherLocations: [],
   website: null,
   does: both('Does research.'),
+  helps: lines(3),
+  bring: lines(2),
+  doesNot: lines(1),
+  duration: both('Two weeks.'),
+  questions: lines(2),
   roles: ['research', 'advice'],
   focusAreas: { port: { strength: 2, themes: noWords } },
   crossThemes: noWords,
   refers: [],
   email: 'ai@alpha.nl',
   language: 'nl',
+  sources: [],
+  checked: false,
   owner: 'editors',
   reviewBy: '2027-06-01',
 }
@@ -131,6 +142,21 @@ describe('parseKnowledge', () => {
       'a missing list of English words',
       { 'partners/beta.json': { ...beta, crossThemes: { nl: ['haven'] } } },
       'partners/beta.json: crossThemes.en: is missing. Write the English words.',
+    ],
+    [
+      'a missing list of English lines',
+      { 'partners/beta.json': { ...beta, bring: { nl: ['Een vraag.', 'Een voorbeeld.'] } } },
+      'partners/beta.json: bring.en: is missing. Write the English words.',
+    ],
+    [
+      'a line that stands in one language only',
+      { 'partners/beta.json': { ...beta, bring: { ...lines(2), en: lines(3).en } } },
+      'partners/beta.json: bring: is not right: one language has more lines than the other. Correct it.',
+    ],
+    [
+      'too many lines',
+      { 'partners/beta.json': { ...beta, doesNot: { ...lines(2), en: lines(3).en } } },
+      'partners/beta.json: doesNot.en: has too many. Write at most 2.',
     ],
     [
       'a text where a number is due',
