@@ -71,6 +71,8 @@ export const Sector = z.object({
   /** Who to think of first, best first. */
   partners: z.array(Id),
   nearestAreas: z.array(Id),
+  /** Its requests count as requests in the nearest area. */
+  isWithinArea: z.boolean().optional(),
 })
 export type Sector = z.infer<typeof Sector>
 

@@ -16,7 +16,11 @@ const wholeWords = new Set(
   voorbeeld voorbeelden onderwerp voordeel nadeel overzicht inzicht toepassing toepassingen
   ondersteuning ondersteunen verkoop inkoop gebouw opbouw landbouw tuinbouw akkerbouw scheepsbouw
   metropoolregio waterstof grondstof brandstof kunststof afstand toestand bestand voorraad digitaal automatisch
-  automatisering systematisch handhaven handhaving overtreder lening leningen port mit ouder ander open kant spel stel`.split(
+  automatisering systematisch handhaven handhaving overtreder lening leningen port mit ouder ander open kant spel stel
+  doelstelling vaststelling instelling tentoonstelling voorstelling opstelling begeleiding aanleiding opleiding
+  kantoor kantoren wetenschapper wetenschappers verstrekker particulier particulieren woongebied woonplaats
+  woonstichting kopie tegelijkertijd objecten leeromgeving keurmerk aanmerkelijk leerlijn besparen bespaard
+  beslist beslissen stuurt sturen bestanden achterstanden aangesloten afgesloten gesloten bedrijven`.split(
     /\s+/,
   ),
 )

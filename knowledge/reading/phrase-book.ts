@@ -1,3 +1,4 @@
+import { sharedStems } from './own-forms.ts'
 import { dutchStem, englishStem } from './stem.ts'
 import { plainsOf } from './text.ts'
 
@@ -30,7 +31,8 @@ export const capitalsKey = (plain: string): string => `^${plain}`
 function keyOf(plain: string, form: PhraseForm): string {
   if (plain === '*') return plain
   if (form === 'exact') return exactKey(plain)
-  return form === 'nl' ? dutchStem(plain) : englishStem(plain)
+  const stem = form === 'nl' ? dutchStem(plain) : englishStem(plain)
+  return sharedStems[form].has(stem) ? exactKey(plain) : stem
 }
 
 /** A hyphenated term is also looked for in one word: "start-up" and "startup". */

@@ -1,9 +1,12 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading/reading.ts'
-import { type Evidence, weigh } from '../vocabulary/field.ts'
+import type { Evidence } from '../vocabulary/field.ts'
 import type { Found } from './found.ts'
+import { subjectEvidence } from './subject-evidence.ts'
 
 const least = 0.22
+const leastOutside = 0.5
+const outsideRatio = 1.2
 const leastSecond = { score: 0.35, share: 0.35 }
 // Evidence that a single clear word of the vocabulary gives half of.
 const doubt = 0.6
@@ -26,11 +29,16 @@ function decidingFirst(evidence: readonly Evidence[]): Evidence[] {
   return swap ? [second, first, ...others] : [...evidence]
 }
 
-/** The focus areas a text is about: none, one or two, the deciding one first. */
+/**
+ * The focus areas a text is about: none, one or two, the deciding one first. None also where a
+ * sector outside the areas says as much.
+ */
 export function focusAreasOf(reading: Reading, lexicon: Lexicon): Found<string>[] {
-  const evidence = decidingFirst(weigh(reading, lexicon.areas))
+  const { areas, outside } = subjectEvidence(reading, lexicon)
+  const evidence = decidingFirst(areas)
   const [first, second] = evidence
   if (!first || first.score < least) return []
+  if (outside >= Math.max(leastOutside, outsideRatio * first.score)) return []
   const isSecond =
     second && second.score >= leastSecond.score && second.score >= leastSecond.share * first.score
   return (isSecond ? [first, second] : [first]).map((one) => found(one, evidence))

@@ -7,10 +7,18 @@ import { listed } from '../reading/term-list.ts'
 import { plainsOf } from '../reading/text.ts'
 import type { FocusArea, Partner } from '../schema.ts'
 import type { Voter } from './field.ts'
-import { areaWords } from './subject-words.ts'
 import type { TermSource } from './term-source.ts'
+import { areaWords } from './words/area-words.ts'
 
-const strengths = { vocabulary: 1, name: 0.9, part: 0.3, useCase: 0.35, scope: 0.25, theme: 0.1 }
+const strengths = {
+  vocabulary: 1,
+  common: 0.9,
+  name: 0.9,
+  part: 0.3,
+  useCase: 0.35,
+  scope: 0.25,
+  theme: 0.1,
+}
 const languages: Language[] = ['nl', 'en']
 
 const subjectWords = (text: string): string[] =>
@@ -35,14 +43,15 @@ function vocabularyVoters(term: string, source: Source): Voter[] {
   return isOneWord ? [itself] : [itself, ...looseVoters(term, strengths.part, source)]
 }
 
-function termsOf({ id, vocabulary }: FocusArea, form: Language): string[] {
-  return [...vocabulary[form], ...listed(areaWords[id]?.[form])]
-}
-
 function votersOfArea(area: FocusArea, source: Source): Voter[] {
   const { form } = source
   return [
-    ...termsOf(area, form).flatMap((term) => vocabularyVoters(term, source)),
+    ...area.vocabulary[form].flatMap((term) => vocabularyVoters(term, source)),
+    ...listed(areaWords[area.id]?.[form]).map((term) => ({
+      ...source,
+      term,
+      weight: strengths.common,
+    })),
     ...looseVoters(area.name[form], strengths.name, source),
     ...area.useCases[form].flatMap((text) => looseVoters(text, strengths.useCase, source)),
     ...looseVoters(area.scope[form], strengths.scope, source),

@@ -1,8 +1,10 @@
+import type { TextLanguage } from '../language-of.ts'
 import { findPhrases, type Hit, longestHits } from '../reading/find-phrases.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import { isDenial } from '../reading/negation.ts'
 import {
   bookOf,
+  exactKey,
   type Phrase,
   type PhraseBook,
   type PhraseForm,
@@ -14,9 +16,15 @@ import { type Reading, type ReadTerm, writtenBetween } from '../reading/reading.
 export type Vote = { id: string; weight: number }
 export type Voter = Vote & { term: string; form: PhraseForm }
 
-/** Stems and phrases that vote for one of a set of ids: focus areas, need types or sectors. */
+type Votes = Map<string, number>
+
+/** Words by the key they are looked up by, with what each votes. */
+export type WordVotes = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+/** Words and phrases that vote for one of a set of ids: focus areas, need types or sectors. */
 export type Field = {
-  words: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** By language, for "war" is one thing in Dutch and another in English. */
+  words: Readonly<Record<PhraseForm, WordVotes>>
   book: PhraseBook<Vote>
 }
 
@@ -30,7 +38,7 @@ const worthNaming = 0.08
 
 /** A field from terms that vote; several votes of one word for one id count as the strongest. */
 export function fieldOf(voters: Iterable<Voter>): Field {
-  const words = new Map<string, Map<string, number>>()
+  const words = { nl: new Map<string, Votes>(), en: new Map(), exact: new Map() }
   const phrases: Phrase<Vote>[] = []
   for (const { term, form, id, weight } of voters) {
     for (const phrase of phrasesOf<Vote>(term, form, { id, weight: weight * phraseBonus })) {
@@ -39,14 +47,12 @@ export function fieldOf(voters: Iterable<Voter>): Field {
         phrases.push(phrase)
         continue
       }
-      const votes = words.get(key) ?? new Map<string, number>()
-      words.set(key, votes.set(id, Math.max(weight, votes.get(id) ?? 0)))
+      const votes = words[form].get(key) ?? new Map<string, number>()
+      words[form].set(key, votes.set(id, Math.max(weight, votes.get(id) ?? 0)))
     }
   }
   return { words, book: bookOf(phrases) }
 }
-
-type Votes = Map<string, number>
 
 function addMost(votes: Votes, more: ReadonlyMap<string, number> | undefined, share = 1): void {
   for (const [id, weight] of more ?? []) {
@@ -54,19 +60,39 @@ function addMost(votes: Votes, more: ReadonlyMap<string, number> | undefined, sh
   }
 }
 
+/** Where a word is looked up: an English term in a Dutch text only as it stands, or in the plural. */
+function lookUps({ plain, keys }: ReadTerm, language: TextLanguage): [PhraseForm, string[]][] {
+  if (language === 'en') return [['en', keys]]
+  const borrowed = [plain, exactKey(plain), plain.replace(/s$/, '')]
+  return [
+    ['nl', keys],
+    ['en', language === 'nl' ? borrowed : keys],
+  ]
+}
+
+/** What one word votes as a whole; what it means in the language of the text goes first. */
+function wholeVotes(term: ReadTerm, { words }: Field, language: TextLanguage): Votes {
+  const votes: Votes = new Map()
+  for (const key of term.keys) addMost(votes, words.exact.get(key))
+  for (const [form, keys] of lookUps(term, language)) {
+    if (votes.size > 0) break
+    for (const key of keys) addMost(votes, words[form].get(key))
+  }
+  return votes
+}
+
 /** What one word votes: as a whole, or through the parts of the compound, whichever says more. */
-function votesOf(term: ReadTerm, field: Field): Votes {
-  const whole: Votes = new Map()
-  if (isFunctionWord(term.plain)) return whole
-  for (const key of term.keys) addMost(whole, field.words.get(key))
+function votesOf(term: ReadTerm, field: Field, language: TextLanguage): Votes {
+  if (isFunctionWord(term.plain)) return new Map()
   const parts: Votes = new Map()
   for (const part of term.parts) {
-    for (const [id, weight] of field.words.get(part) ?? []) {
+    for (const [id, weight] of field.words.nl.get(part) ?? []) {
       parts.set(id, Math.min(1, (parts.get(id) ?? 0) + weight * partShare))
     }
   }
-  addMost(whole, parts)
-  return whole
+  const votes = wholeVotes(term, field, language)
+  addMost(votes, parts)
+  return votes
 }
 
 type Spoken = { votes: Votes; written: string; said: string; weight: number }
@@ -101,7 +127,14 @@ function spokenIn(reading: Reading, field: Field): Spoken[] {
   const singles = reading.terms.flatMap((term, at) => {
     if (isWithin(at, hits)) return []
     const { written, weight } = term
-    return [{ votes: votesOf(term, field), written, said: term.keys[1] ?? term.plain, weight }]
+    return [
+      {
+        votes: votesOf(term, field, reading.language),
+        written,
+        said: term.keys[1] ?? term.plain,
+        weight,
+      },
+    ]
   })
   return [...phrases, ...singles]
 }

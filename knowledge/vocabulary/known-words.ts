@@ -9,13 +9,15 @@ import { dutchStem, englishStem } from '../reading/stem.ts'
 import { plainsOf } from '../reading/text.ts'
 import type { Knowledge, Partner } from '../schema.ts'
 import { needsWords } from './needs-words.ts'
-import { areaWords, sectorWords } from './subject-words.ts'
+import { areaWords } from './words/area-words.ts'
+import { sectorWords } from './words/sectors.ts'
 
 type Texts = { nl: string[]; en: string[] }
 
 // Short English words ("port", "art") stand inside Dutch words that have nothing to do with them.
 const shortestEnglishPart = 6
 const shortestPart = 3
+const shortestCommonPart = 5
 
 function partnerTexts({ focusAreas, crossThemes }: Partner): Texts[] {
   return [crossThemes, ...Object.values(focusAreas).map(({ themes }) => themes)]
@@ -31,11 +33,15 @@ function subjectTexts({ focusAreas, needTypes, sectors, partners }: Knowledge): 
     ...needTypes.map(({ vocabulary }) => vocabulary),
     ...Object.values(needsWords).map(({ nl, en }) => ({ nl: [nl], en: [en] })),
     ...sectors.map(({ vocabulary }) => ({ nl: vocabulary, en: vocabulary })),
-    ...Object.values(areaWords).map(({ nl, en }) => ({ nl: [nl], en: [en] })),
-    ...Object.values(sectorWords).map((words) => ({ nl: [words], en: [] })),
     ...partners.flatMap(partnerTexts),
   ]
 }
+
+/** Words of the trades in general: long ones also stand inside compounds. */
+const commonTexts: readonly Texts[] = [
+  ...Object.values(areaWords).map(({ nl, en }) => ({ nl: [nl], en: [en] })),
+  ...Object.values(sectorWords).map((words) => ({ nl: [words], en: [] })),
+]
 
 function nameTexts({ partners, places }: Knowledge): string[] {
   return [
@@ -72,18 +78,26 @@ export function knownWordsOf(knowledge: Knowledge): KnownWords {
   const names = plainWordsOf(nameTexts(knowledge))
   const subjects = [...dutch].filter(isSubject(dutchStem))
   const englishSubjects = [...english].filter(isSubject(englishStem))
+  const common = plainWordsOf(commonTexts.flatMap(({ nl }) => nl))
+  const commonEnglish = plainWordsOf(commonTexts.flatMap(({ en }) => en))
+  const commonSubjects = [...common].filter(isSubject(dutchStem))
   const singulars = subjects.flatMap(singularOf).filter((plain) => !generalWords.has(plain))
-  const words = new Set([...subjects, ...singulars, ...englishSubjects.filter(isLong)])
+  const words = new Set([
+    ...subjects,
+    ...singulars,
+    ...commonSubjects.filter((plain) => plain.length >= shortestCommonPart),
+    ...englishSubjects.filter(isLong),
+  ])
   const parts = { words, general: new Set([...generalWords, ...generalDutch]) }
   return {
     keys: new Set([
-      ...[...dutch].flatMap((plain) => [plain, dutchStem(plain)]),
-      ...[...english].flatMap((plain) => [plain, englishStem(plain)]),
+      ...[...dutch, ...common].flatMap((plain) => [plain, dutchStem(plain)]),
+      ...[...english, ...commonEnglish].flatMap((plain) => [plain, englishStem(plain)]),
       ...[...names].map(exactKey),
     ]),
     parts,
     spelling: spellingOf({
-      subjects: [...subjects, ...englishSubjects],
+      subjects: [...subjects, ...commonSubjects, ...englishSubjects],
       names,
       ordinary: ordinaryWords,
     }),

@@ -7,8 +7,8 @@ import { listed } from '../reading/term-list.ts'
 import { plainOf, plainsOf } from '../reading/text.ts'
 import type { Sector } from '../schema.ts'
 import { type Field, fieldOf, type Voter } from './field.ts'
-import { sectorWords } from './subject-words.ts'
 import { weakStems } from './weak-words.ts'
+import { sectorWords } from './words/sectors.ts'
 
 const weakShare = 0.35
 const nameShare = 0.7

@@ -1,0 +1,103 @@
+/** Power, heat, waste, water, climate and nature. */
+export const energySustainability = {
+  nl: `stroom, stroomprijs, stroomprijzen, stroomverbruik, stroomnet, stroomvraag, elektriciteit,
+    elektriciteitsverbruik, elektrisch, elektrische, kilowatt, kilowattuur, kilowatturen,
+    kwh, megawatt, megawattuur, mwh, gigawatt, volt, hoogspanning, laagspanning,
+    middenspanning, transformator, transformatoren, transformatorhuisje,
+    transformatorhuisjes, trafo, trafohuisje, netverzwaring, zwaardere aansluiting,
+    netaansluiting, aansluiting op het net, aansluitwaarde, hoofdzekering, zekering,
+    stoppen, kabelnet, kabelbreuk, netverlies, piekbelasting, piekvraag, energiepiek, gas,
+    gasverbruik, gasprijs, aardgas, van het gas af, gasloos, aardgasvrij, biogas, groen gas,
+    biomassa, pellets, stookkosten, stoken, stookolieketel, ketel, ketels, cv-ketel,
+    cv-installatie, warmte, warmtebron, warmtevraag, warmtelevering, stadsverwarming,
+    stadswarmte, warmtewisselaar, restwarmte, warmteopslag, verwarming, verwarmen, koeling,
+    koelen, koelinstallatie, koelinstallaties, koelcel, koelcellen, koelhuis, vrieshuis,
+    airco, airconditioning, ventilatie, luchtbehandeling, klimaatbeheersing, klimaatsysteem,
+    thermostaat, gebouwbeheersysteem, gebouwautomatisering, isolatie, isoleren, dubbel glas,
+    dakisolatie, spouwmuur, energielabels, energiearmoede, energierekening, energiekosten,
+    energienota, energiecontract, energieleverancier, energiebedrijf, energiemarkt,
+    energiehandel, energiecoöperatie, energiegemeenschap, slimme meter, slimmemeterdata,
+    meterstand, meterstanden, zonne-energie, zonnepaneel, zonnepanelen, zonnestroom,
+    zonnedak, zonneweide, zonneakker, opwek, opwekking, teruglevering, terugleveren,
+    omvormer, omvormers, windenergie, windturbine, windturbines, windmolens, wieken,
+    rotorbladen, turbineblad, windpark, windparken, buurtbatterij, buurtbatterijen,
+    thuisbatterij, thuisbatterijen, accu, accu's, accupakket, opslagsysteem, opladen,
+    laadplein, laadpalen, laadinfrastructuur, laadstation, snellader, laadplan, elektrische
+    auto, elektrische bussen, elektrolyser, electrolyser, elektrolyzer, waterstoffabriek,
+    waterstofleiding, brandstofcel, ammoniak, kernenergie, kerncentrale, co2-uitstoot,
+    co2-reductie, co2-voetafdruk, co2-data, koolstof, voetafdruk, klimaatneutraal,
+    klimaatdoelen, klimaatverandering, broeikasgas, broeikasgassen, stikstof,
+    stikstofuitstoot, fijnstof, luchtkwaliteit, luchtverontreiniging, geluidshinder,
+    geurhinder, milieu, milieuvergunning, milieudienst, duurzaamheidsverslag,
+    duurzaamheidsrapport, csrd-rapportage, ketenpartners co2, verduurzaming, verduurzamen,
+    hergebruik, hergebruiken, herbruikbaar, kringloop, kringloopwinkel, tweedehands,
+    afvalverwerking, afvalverwerker, afvalstroom, afvalstromen, afvalbak, afvalbakken,
+    afvalcontainer, afvalcontainers, afvalinzameling, zwerfafval, vuilnis, vuilniswagen,
+    huisvuil, restafval, gft, compost, recyclen, recycleren, recyclaat, sorteerband,
+    sorteerlijn, sorteren van afval, plastic, plastics, pet-flessen, blik, karton,
+    papierafval, oud papier, glasbak, textielafval, oude kleding, kledinginzameling,
+    sloopafval, puin, sloophout, circulair slopen, materialenpaspoort, grondstoffen,
+    schroot, verpakkingen, statiegeld, voedselverspilling, verspilling, water,
+    waterverbruik, waterkwaliteit, grondwater, grondwaterstand, regenwater, regenval,
+    regenbui, hoosbui, hoosbuien, wolkbreuk, buienradar, onderlopen, ondergelopen, straten
+    blank, staat blank, riool, riolering, rioolgemaal, rioolwaterzuivering, rioolwater,
+    putten, gemaal, gemalen, polder, polders, peilbeheer, waterpeil, dijk, dijken,
+    dijkinspectie, dijkbewaking, waterzuivering, zuivering, drinkwaterbedrijf,
+    drinkwaterleiding, waterleiding, waterleidingen, lekkage in leidingen, wateroverlast,
+    overstromingen, hoogwater, zoetwater, verzilting, droogte, hitte, hittestress,
+    hittegolf, klimaatbestendig, natuur, natuurbeheer, natuurgebied, natuurorganisatie,
+    ecologie, ecoloog, ecologen, vogels, vogeltelling, vogelwacht, vleermuizen, vleermuis,
+    insecten, bijen, planten en dieren, diersoorten, exoten, bomen, bomenbestand, bos,
+    bossen, duinen, weidevogels, vissterfte, blauwalg, waterplanten, bodemdaling, veenweide,
+    bodemkwaliteit, netbeheer, energienet, energieopwek, energieneutraal, energiesysteem,
+    energiemanagement, flexibiliteit op het net, vermogen, piekvermogen, congestie,
+    lantaarnpaal, lantaarnpalen, straatverlichting, verlichting, led-verlichting,
+    installateur van warmtepompen, warmtepompen, bodemenergie, wko, geothermisch,
+    aardwarmtebron`,
+  en: `power, power prices, power demand, power station, electricity, electricity bill, electricity
+    price, electricity prices, electric, kilowatt, kilowatts, kilowatt-hour, kilowatt-hours,
+    kwh, megawatt, megawatts, mwh, gigawatt, high voltage, low voltage, medium voltage,
+    transformer, transformers, substation, substations, grid connection, heavier connection,
+    bigger connection, main fuse, fuse, fuses, grid, power cable, power cables, underground
+    cables, peak load, peak demand, gas, gas consumption, gas price, natural gas, off gas,
+    off the gas, gas-free, biogas, green gas, biomass, pellets, boiler, boilers, heating,
+    heat, heat demand, heat source, heat network, heat networks, district heat, heat
+    exchanger, residual heat, waste heat, heat storage, cooling, chiller, chillers, cold
+    store, cold stores, cold storage, cold room, refrigeration, fridges, freezer, air
+    conditioning, ventilation, air handling, climate control, climate system, thermostat,
+    thermostats, building management system, building automation, insulation, insulate,
+    double glazing, cavity wall, energy labels, energy poverty, energy bill, energy bills,
+    energy costs, energy contract, energy supplier, energy company, energy market, energy
+    cooperative, energy community, smart meter, smart meters, meter readings, solar, solar
+    energy, solar panel, solar power, solar roof, generation of power, feed-in, inverter,
+    inverters, wind energy, wind power, wind turbines, wind farms, turbine blades, rotor
+    blades, blades of a turbine, neighbourhood battery, home battery, home batteries,
+    batteries, battery pack, storage system, charging, charge point, charge points, charging
+    station, charging stations, charging plaza, fast charger, charger, chargers, electric
+    car, electric cars, electric buses, electrolysis, electrolysers, hydrogen plant,
+    hydrogen pipeline, fuel cell, fuel cells, ammonia, nuclear, nuclear energy, carbon,
+    carbon emissions, carbon footprint, footprint, co2 emissions, co2 data, climate neutral,
+    climate goals, climate change, greenhouse gas, greenhouse gases, nitrogen, particulate
+    matter, air quality, air pollution, noise nuisance, odour nuisance, environment,
+    environmental, environmental permit, sustainability report, greener, net zero, net-zero,
+    pollution, reuse, reused, reusable, second-hand, thrift shop, waste processing, waste
+    processor, waste stream, waste streams, waste bin, waste bins, bins, waste container,
+    waste collection, litter, rubbish, garbage, trash, refuse, refuse truck, household
+    waste, residual waste, organic waste, compost, recycle, recycled, recycler, recyclable,
+    sorting line, sorting belt, plastic, plastics, pet bottles, tin, cans, cardboard, waste
+    paper, bottle bank, textile waste, old clothes, clothing collection, discarded clothing,
+    demolition waste, rubble, circular demolition, material passport, raw materials, scrap
+    metal, packaging waste, deposit, food waste, water use, water quality, groundwater,
+    rainwater, rainfall, downpour, downpours, heavy rain, cloudburst, rain radar, floods,
+    flooded, under water, sewer, sewers, sewerage, sewage, drains, gullies, pumping station,
+    pumping stations, polder, polders, water level management, dike, dikes, dyke, dykes,
+    levee, levees, water treatment, purification, water company, water pipe, water pipes,
+    water mains, leaks in pipes, water nuisance, high water, fresh water, salinisation,
+    drought, heat stress, heat wave, heatwave, climate-proof, nature, nature reserve, nature
+    conservation, ecology, ecologist, ecologists, birds, bird, bird count, birdwatchers,
+    bats, bat, insects, bees, species, wildlife, invasive species, trees, tree, forest,
+    forests, dunes, meadow birds, fish mortality, blue-green algae, subsidence, peat, soil
+    quality, grid operators, energy grid, energy generation, energy neutral, energy system,
+    energy management, lamp post, lamp posts, street lamp, street light, street lights,
+    street lighting, lighting, led lighting, heat pumps, geothermal well, ground source`,
+} as const

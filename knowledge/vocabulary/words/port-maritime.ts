@@ -1,0 +1,91 @@
+/** Ships, people aboard and ashore, water and cargo. */
+export const portMaritime = {
+  nl: `boot, boten, bootje, schuit, vaartuig, vaartuigen, varen, vaart, vaarten, afvaart, afmeren,
+    aanmeren, ontmeren, duwboot, duwboten, duwbak, duwbakken, duwvaart, sleper, slepers,
+    sleepdienst, sleepvaart, kotter, kotters, trawler, garnalenkotter, vissersschip,
+    vissersvloot, vissersboot, visser, vissers, vrachtschip, vrachtschepen, containerschip,
+    bulkcarrier, tanker, tankers, tankschip, tankvaart, chemicaliëntanker, gastanker,
+    veerboot, veerpont, veerponten, pont, pontje, veerdienst, veer, rondvaartboot,
+    rondvaart, watertaxi, waterbus, cruiseschip, cruise, cruiseterminal, superjacht,
+    zeiljacht, motorjacht, zeilschip, zeilboot, zeilen, sloep, sloepen, reddingsboot,
+    loodsboot, patrouilleboot, baggerschip, baggeraar, baggerbedrijf, baggerwerk,
+    baggerwerken, baggervaartuig, hopper, hopperzuiger, sleephopperzuiger, cutterzuiger,
+    zuiger, zuigers, kraanschip, pijpenlegger, kabellegger, werkschip, werkschepen,
+    beunschip, zandschip, coaster, coasters, ponton, pontons, kustvaart, zeevaart,
+    riviervaart, chartervaart, pleziervaart, recreatievaart, watersport, beroepsvaart,
+    binnenvaarttanker, binnenvaartschipper, vrachtvaarder, bevrachter, bevrachting, matroos,
+    matrozen, stuurman, stuurlieden, bemanning, bemanningen, opvarenden, bootsman,
+    roerganger, zeeman, zeelieden, zeevarenden, havenmeester, havendienst, bootslieden,
+    roeiers, sjorder, sjorders, sjorren, kraanmachinist, kraanmachinisten, kraandrijver,
+    cargadoor, cargadoors, scheepsagent, scheepsmakelaar, reder, reders, dokwerker,
+    dokwerkers, havenarbeider, havenarbeiders, havenpersoneel, scheepsbouwer,
+    scheepsbouwers, jachtbouwer, jachtwerf, scheepsreparatie, scheepsmotor, scheepsmotoren,
+    scheepsromp, scheepsrompen, romp, rompen, kiel, boeg, achterdek, stuurhut, stuurhuis,
+    anker, ankers, ankeren, tros, trossen, scheepsschroef, roer, ruim, scheepsruim,
+    ballastwater, aangroei, machinekamer, stuurboord, bakboord, diepgang, lier, lieren,
+    bolder, bolders, fender, meerpaal, boei, boeien, marifoon, echolood, sonar, zeekaart,
+    logboek, noon report, noon reports, kombuis, aan boord, boord, kade, kades, kademuur,
+    kademuren, kadewand, walkant, wal, steiger, steigers, pier, dok, dokken, droogdok,
+    sluiswachter, sluisdeur, sluisdeuren, sluizen, vaargeul, ankerplaats, rede, havenbekken,
+    binnenhaven, vissershaven, inlandterminal, overslagterminal, overslagbedrijf,
+    tankterminal, tankopslag, containerdepot, containers, reefer, reefers, koelcontainer,
+    koelcontainers, stuwage, stuwplan, laadplan, waalhaven, eemhaven, nieuwe waterweg,
+    noordzee, oostzee, waddenzee, merwede, haringvliet, hollands diep, vrachtdocumenten,
+    vrachtbrief, vrachtbrieven, zeevracht, stukgoed, droge bulk, natte bulk, breakbulk,
+    cognossement, manifest, inklaring, inklaren, douaneaangifte, douaneaangiften,
+    douanedocumenten, demurrage, overliggeld, laden en lossen, lossen, lossing, belading,
+    containervervoer, containerlogistiek, containervervoerder, expeditie, expeditiebedrijf,
+    expediteurs, achterlandverbinding, stookolie, scheepsdiesel, scheepsbrandstof,
+    scheepvaartverkeer, scheepvaartroute, vaarwegen, vaarwegbeheer, waterstand, getij,
+    zeegang, deining, golfslag, golven, koers, aanvaring, aanvaringen, piraterij, onbemand
+    varen, meetboot, meetbootje, zeebodem, hydrografie, scheepswrak, duiker, duikers, heavy
+    lift, offshorebedrijf, kraanwerk op zee, monopile, scheepsontwerp, scheepssectie, casco,
+    tewaterlating, proefvaart, klassebureau, visserij, visserijbedrijf, vangst, vangsten,
+    bijvangst, garnalen, kabeljauw, haring, schol, tong en schol, visquota, visafslag,
+    visveiling, mossel, mosselen, mosselkweek, havenbedrijf, havenbedrijven, havengebied,
+    havenkraan, havenkranen, havenautoriteit, havencomplex, haventerrein, havenlogistiek,
+    rijnvaart, vlootbeheer, rederijen, maritiem, maritieme, nautisch, nautische,
+    zeevaartschool, scheepswerven, scheepsinstallaties`,
+  en: `boat, boats, craft, watercraft, sailing, sail, moor, mooring, moored, berthing, push boat,
+    push boats, pusher tug, tugboat, tugboats, tugs, towage, towing, cutter, cutters,
+    fishing boat, fishing boats, fishing vessel, fisherman, fishermen, trawler, trawlers,
+    beam trawler, cargo ship, container ship, container vessel, bulk carrier, tanker,
+    tankers, tank barge, chemical tanker, gas carrier, ferry, ferries, ferry service, tour
+    boat, water taxi, cruise ship, cruise, cruise terminal, superyacht, yachts, yacht
+    builder, sailing boat, sailing yacht, lifeboat, patrol boat, pilot boat, dredger,
+    dredgers, dredging, suction dredger, hopper dredger, cutter suction, crane vessel,
+    pipelayer, cable layer, work boat, workboats, survey vessel, coaster, coasters, pontoon,
+    pontoons, short sea, coastal shipping, barges, barge operator, barging, inland vessel,
+    inland skipper, skippers, deckhand, deckhands, sailor, sailors, seafarer, seafarers,
+    seaman, helmsman, mate, officer of the watch, nautical officer, crew, crews, crewing,
+    harbour, harbours, harbor, harbour master, port authority, linesmen, boatmen, lashing,
+    crane operator, crane operators, crane driver, ship agent, shipping agent, ship broker,
+    chartering, shipowner, shipowners, docker, dockers, dockworker, dockworkers, stevedores,
+    stevedoring, shipbuilder, shipbuilders, shipbuilding, ship repair, ship engine, ship
+    engines, marine engine, hull, hulls, keel, bow, stern, wheelhouse, ship's bridge,
+    anchor, anchors, anchorage, hawser, hawsers, mooring line, mooring lines, ropes and
+    lines, propeller, rudder, hold, ballast water, fouling, biofouling, engine room,
+    starboard, port side, draught, winch, winches, bollard, bollards, fender, fenders, buoy,
+    buoys, marine radar, echo sounder, sonar, nautical chart, logbook, noon report, noon
+    reports, galley, on board, aboard, onboard, quay, quays, quayside, quay wall, quay
+    walls, wharf, jetty, pier, dock, docks, dry dock, lock gate, lock gates, locks and
+    bridges, fairway, inland terminal, bulk terminal, tank terminal, tank storage, container
+    depot, containers, reefer, reefers, stowage, stowage plan, load plan, north sea, baltic,
+    waterway, waterways, new waterway, freight documents, consignment note, consignment
+    notes, waybill, waybills, bill of lading, bills of lading, sea freight, ocean freight,
+    general cargo, dry bulk, liquid bulk, breakbulk, manifest, cargo, cargoes, customs
+    declaration, customs declarations, customs clearance, demurrage, loading and unloading,
+    unloading, discharge of cargo, container transport, container logistics, freight,
+    freight forwarder, freight forwarders, forwarders, forwarding, hinterland, marine fuel,
+    bunker fuel, heavy fuel oil, vessel traffic, shipping traffic, shipping route, inland
+    waterway, inland waterways, water level, tide, tides, tidal, swell, sea state, waves,
+    wave, vessel motion, vessel motions, collision at sea, collisions at sea, piracy,
+    uncrewed vessel, unmanned vessel, survey boat, seabed, hydrographic, hydrography, wreck,
+    diver, divers, heavy lift, offshore contractor, monopile, naval architect, naval
+    architecture, ship section, launching of ships, sea trial, sea trials, classification
+    society, fishery, fisheries, catch, catches, bycatch, shrimp, cod, herring, plaice, sole
+    and plaice, fishing quota, fish auction, mussels, port company, port area, port crane,
+    port cranes, port workers, port call, port calls, maritime, marine, nautical, seagoing,
+    seaport, deep sea, shipping company, shipping companies, fleet of ships, ship crew,
+    shipyards, yard`,
+} as const
