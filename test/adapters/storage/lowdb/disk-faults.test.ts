@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readFrames } from '../../../../adapters/storage/lowdb/frame.ts'
+import { Journal } from '../../../../adapters/storage/lowdb/journal.ts'
+import { segmentPath } from '../../../../adapters/storage/lowdb/segments.ts'
 import { StoreRefusal } from '../../../../bot/store.ts'
-import { copyOf } from '../../../builders/a-folder.ts'
+import { aFolder, copyOf, textsIn } from '../../../builders/a-folder.ts'
 import { aTurn, messagesOf, referenceNumber } from '../../../builders/a-turn.ts'
 import { anEnquiry } from '../../../builders/an-enquiry.ts'
 import { aLowdbStore } from './a-lowdb-store.ts'
@@ -131,7 +136,38 @@ describe('a checkpoint', () => {
   })
 })
 
+describe('an erasure', () => {
+  it('is carried into the documents at once, not at the next round', async () => {
+    const disk = new ScriptedDisk()
+    const { store, folder } = await aLowdbStore()
+    await store.transact('one', aTurn('Brandnetel'))
+    await store.close()
+    const again = await aLowdbStore({ disk, folder })
+    const { reached, release } = disk.hold('remove')
+    expect(textsIn(join(folder, 'conversations'))).toContain('Brandnetel')
+    await again.store.transact('one', () => ({ erase: true }))
+    await reached
+    expect(textsIn(join(folder, 'conversations'))).not.toContain('Brandnetel')
+    release()
+  })
+})
+
 describe('turns that wait for the disk', () => {
+  it('are kept, though their journal is closed for a new one meanwhile', async () => {
+    const disk = new ScriptedDisk()
+    const path = segmentPath(aFolder(), 1)
+    const journal = await Journal.begin(path, disk, (fault) => expect.unreachable(fault.message))
+    const { reached, release } = disk.hold('sync')
+    const one = journal.append(Buffer.from('{"one":1}'))
+    await reached
+    const two = journal.append(Buffer.from('{"two":2}'))
+    const closed = journal.close()
+    release()
+    await Promise.all([one, two, closed])
+    const { payloads } = readFrames(readFileSync(path))
+    expect(payloads.map(String)).toEqual(['{"one":1}', '{"two":2}'])
+  })
+
   it('share the next sync', async () => {
     const disk = new ScriptedDisk()
     const { store } = await aLowdbStore({ disk })

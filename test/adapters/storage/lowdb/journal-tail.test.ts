@@ -1,22 +1,13 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { type Disk, realDisk } from '../../../../adapters/storage/lowdb/disk.ts'
 import { LowdbStore } from '../../../../adapters/storage/lowdb/lowdb-store.ts'
 import { segmentPath } from '../../../../adapters/storage/lowdb/segments.ts'
 import { aFolder, copyOf, textsIn } from '../../../builders/a-folder.ts'
 import { anActivity, aTurn, messagesOf } from '../../../builders/a-turn.ts'
 import { aLowdbStore } from './a-lowdb-store.ts'
+import { quickDisk } from './quick-disk.ts'
 
 const EARLIER = ['Eén', 'Twee', 'Drie']
-
-/** For hundreds of starts: what is written is the same, without waiting for the disk. */
-const quickDisk: Disk = {
-  ...realDisk,
-  sync: async () => {},
-  syncFolder: async () => {},
-  replace: (path, content) => writeFile(path, content),
-}
 
 /** The folder of a process killed after four turns, and where in its journal the last one stands. */
 async function aKilledFolder() {
