@@ -15,6 +15,7 @@ export type Admission = {
 }
 
 const Claims = z.object({
+  exp: z.number(),
   conv: z.string(),
   user: z.string(),
   lang: Language,
@@ -28,6 +29,8 @@ export type Purpose = 'conversation' | 'stream'
 const STREAM_LIVES = 60
 /** Clients refresh every 15 minutes, whatever they are told; so a token lives twice that. */
 export const TOKEN_LIVES = 1800
+/** Tokens remembered as good: a client sends the same one with every message. */
+const MOST_REMEMBERED = 10_000
 
 export type Tokens = {
   /** Seconds a conversation's token lives. */
@@ -42,11 +45,14 @@ export type Tokens = {
  * @param key at least 32 bytes (RFC 7518 section 3.2).
  */
 export function makeTokens(key: Uint8Array, now: () => Date, lives = TOKEN_LIVES): Tokens {
+  const good = new Map<string, { admission: Admission; expires: number }>()
+  const secondsNow = () => Math.floor(now().getTime() / 1000)
+
   return {
     lives,
 
     make({ conversation, user, language, resume }, purpose) {
-      const seconds = Math.floor(now().getTime() / 1000)
+      const seconds = secondsNow()
       const expires = seconds + (purpose === 'stream' ? STREAM_LIVES : lives)
       return new SignJWT({
         conv: conversation,
@@ -62,6 +68,8 @@ export function makeTokens(key: Uint8Array, now: () => Date, lives = TOKEN_LIVES
     },
 
     async read(token, purpose) {
+      const known = good.get(`${purpose} ${token}`)
+      if (known && secondsNow() < known.expires) return known.admission
       try {
         const { payload } = await jwtVerify(token, key, {
           algorithms: [ALGORITHM],
@@ -69,11 +77,19 @@ export function makeTokens(key: Uint8Array, now: () => Date, lives = TOKEN_LIVES
           currentDate: now(),
           requiredClaims: ['exp'],
         })
-        const { conv, user, lang, res } = Claims.parse(payload)
-        return { conversation: conv, user, language: lang, ...(res && { resume: res }) }
+        const { exp, conv, user, lang, res } = Claims.parse(payload)
+        const admission = { conversation: conv, user, language: lang, ...(res && { resume: res }) }
+        good.set(`${purpose} ${token}`, { admission, expires: exp })
+        forgetOldest()
+        return admission
       } catch (error) {
         return error instanceof errors.JWTExpired ? 'expired' : 'invalid'
       }
     },
+  }
+
+  function forgetOldest(): void {
+    const [oldest] = good.keys()
+    if (good.size > MOST_REMEMBERED && oldest !== undefined) good.delete(oldest)
   }
 }
