@@ -34,15 +34,13 @@ function consistent(before: Answers, set: Answers, given: Given): Answers {
   const after: Answers = { ...before, ...set }
   if ('check' in set || 'partner' in set || 'consent' in set) return after
   if ('excluded' in set) return { ...after, partner: undefined, consent: undefined }
-  const still =
-    after.partner === HUB ||
-    matched(after, given.brain).ranked.some(({ partner }) => partner === after.partner)
-  return {
-    ...after,
-    check: undefined,
-    consent: undefined,
-    partner: still ? after.partner : undefined,
-  }
+  const partner = isStillOffered(after, given) ? after.partner : undefined
+  return { ...after, check: undefined, consent: undefined, partner }
+}
+
+function isStillOffered(answers: Answers, { brain }: Given): boolean {
+  if (answers.partner === undefined || answers.partner === HUB) return true
+  return matched(answers, brain).ranked.some(({ partner }) => partner === answers.partner)
 }
 
 /** A changed answer is said back in one line: what it was, what it is. */
