@@ -1,10 +1,9 @@
 import type { Need } from '../../../enquiries/enquiry.ts'
 import type { Language } from '../../../knowledge/language.ts'
-import type { Fact } from '../../partners/letters/letter-text.ts'
-import { type Html, html } from '../html.ts'
+import { type Html, type HtmlValue, html } from '../html.ts'
 
 /** Labels with values, one under the other on a small screen. */
-export function factList(facts: Fact[]): Html {
+export function factList(facts: { label: string; value: HtmlValue }[]): Html {
   const rows = facts.filter(({ value }) => value !== undefined && value !== '')
   return html`<dl class="utrecht-data-list utrecht-data-list--rows">
 ${rows.map(

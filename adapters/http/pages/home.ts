@@ -1,6 +1,15 @@
 import type { Knowledge, Partner } from '../../../knowledge/schema.ts'
 import { type Html, html } from '../html.ts'
-import { bullets, heading1, heading2, layout, link, mailLink, paragraph } from './layout.ts'
+import {
+  bullets,
+  heading1,
+  heading2,
+  layout,
+  link,
+  mailLink,
+  paragraph,
+  partnerLink,
+} from './layout.ts'
 import { sayOpeningHours } from './say-opening-hours.ts'
 
 type HomeGiven = { language: 'nl' | 'en'; knowledge: Knowledge }
@@ -107,7 +116,5 @@ function partnerLinks({ partners }: Knowledge, language: 'nl' | 'en') {
   return partners
     .filter(isListed)
     .toSorted((a, b) => a.name[language].localeCompare(b.name[language], language))
-    .map(({ name, website }) =>
-      website === null ? name[language] : link(`https://${website}`, name[language]),
-    )
+    .map((partner) => partnerLink(partner, language, partner.name[language]))
 }

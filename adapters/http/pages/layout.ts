@@ -1,5 +1,5 @@
 import type { Language } from '../../../knowledge/language.ts'
-import type { Hub } from '../../../knowledge/schema.ts'
+import type { Hub, Partner } from '../../../knowledge/schema.ts'
 import { type Html, type HtmlValue, html } from '../html.ts'
 
 /** What every page needs to know. */
@@ -68,6 +68,20 @@ ${paragraph(html`${words.person} ${mailLink(hub.email)}${phone(hub, words.phone)
 
 export function link(href: string, text: HtmlValue): Html {
   return html`<a class="utrecht-link utrecht-link--html-a" href="${href}">${text}</a>`
+}
+
+/** To the public page of a partner, under its short name or another one given. */
+export function partnerLink(
+  { id, shortName }: Pick<Partner, 'id' | 'shortName'>,
+  language: Language,
+  name = shortName[language],
+): Html {
+  return link(pathIn(`/partners/${id}`, language), name)
+}
+
+/** Opens the chat on the home page with this question filled in. */
+export function questionLink(question: string, language: Language): Html {
+  return link(`/?${new URLSearchParams({ language, question })}`, question)
 }
 
 export function mailLink(address: string): Html {

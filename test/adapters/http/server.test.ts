@@ -34,7 +34,7 @@ describe('every answer', () => {
     },
   )
 
-  it.each(['/', '/privacy', '/nothing-here'])(
+  it.each(['/', '/privacy', '/partners/tudelft', '/nothing-here'])(
     'at %s is in the language asked for',
     async (path) => {
       const [dutch, english] = [await get(path), await get(`${path}?language=en`)]
@@ -42,6 +42,15 @@ describe('every answer', () => {
       expect(await english.text()).toContain('lang="en"')
     },
   )
+})
+
+describe('the page of a partner', () => {
+  it('is there under its id, and under no other', async () => {
+    expect((await get('/partners/tudelft')).status).toBe(200)
+    const nobody = await get('/partners/nobody?language=en')
+    expect(nobody.status).toBe(404)
+    expect(await nobody.text()).toContain('This page does not exist')
+  })
 })
 
 describe('an address that leads nowhere', () => {

@@ -3,20 +3,27 @@ import type { Html } from '../../../../adapters/http/html.ts'
 import { faultPage } from '../../../../adapters/http/pages/fault.ts'
 import { homePage } from '../../../../adapters/http/pages/home.ts'
 import { notFoundPage } from '../../../../adapters/http/pages/not-found.ts'
+import { partnerCardPage } from '../../../../adapters/http/pages/partner-card.ts'
 import { partnerPage } from '../../../../adapters/http/pages/partner-page.ts'
 import { privacyPage } from '../../../../adapters/http/pages/privacy.ts'
 import { sayOpeningHours } from '../../../../adapters/http/pages/say-opening-hours.ts'
 import type { Language } from '../../../../knowledge/language.ts'
-import { aKnowledge, anEnquiry } from '../../../builders/an-enquiry.ts'
+import type { Partner } from '../../../../knowledge/schema.ts'
+import { aKnowledge, anEnquiry, aPartner } from '../../../builders/an-enquiry.ts'
 
 const { hub, partners } = aKnowledge
-const partner = partners.find(({ id }) => id === 'tudelft')
-if (partner === undefined) throw new Error('TU Delft has no card')
+function cardOf(partnerId: string): Partner {
+  const card = partners.find(({ id }) => id === partnerId)
+  if (card === undefined) throw new Error(`${partnerId} has no card`)
+  return card
+}
+const partner = cardOf('tudelft')
 const open = { kind: 'open', enquiry: anEnquiry(), partner, path: '/partner/x' } as const
 
 const PAGES: Record<string, (language: Language) => Html> = {
   home: (language) => homePage({ language, knowledge: aKnowledge }),
   privacy: (language) => privacyPage({ language, hub }),
+  'partner’s card': (language) => partnerCardPage(partner, { language, knowledge: aKnowledge }),
   'not found': (language) => notFoundPage({ language, hub }),
   fault: (language) => faultPage({ language, hub }),
   offer: (language) => partnerPage(open, { language, knowledge: aKnowledge }),
@@ -58,7 +65,8 @@ describe('the home page', () => {
   it('names the five areas and the partners, but no unit and no outsider', () => {
     const page = String(PAGES.home?.('nl'))
     for (const { name } of aKnowledge.focusAreas) expect(page).toContain(name.nl)
-    expect(page).toContain('href="https://tudelft.nl">Technische Universiteit Delft<')
+    expect(page).toContain('href="/partners/tudelft">Technische Universiteit Delft<')
+    expect(String(PAGES.home?.('en'))).toContain('href="/partners/tudelft?language=en">')
     const hidden = partners.filter(({ parent, tier }) => parent !== null || tier === 'external')
     expect(hidden.length).toBeGreaterThan(0)
     for (const { name } of hidden) expect(page).not.toContain(`>${name.nl}<`)
@@ -68,6 +76,82 @@ describe('the home page', () => {
     const knowledge = { ...aKnowledge, hub: { ...hub, phone: '+31 15 000 00 00' } }
     const page = String(homePage({ language: 'nl', knowledge }))
     expect(page).toContain('href="tel:+31150000000">+31 15 000 00 00<')
+  })
+})
+
+describe('the page of a partner’s card', () => {
+  const pageOf = (card: Partner, language: Language = 'nl') =>
+    String(partnerCardPage(card, { language, knowledge: aKnowledge }))
+
+  it.each(['nl', 'en'] as const)('says everything an asker wants to know in %s', (language) => {
+    const { name, does, helps, bring, duration } = partner
+    const page = pageOf(partner, language)
+    expect(page).toContain(`>${name[language]}</h1>`)
+    for (const line of [...helps[language], ...bring[language]]) {
+      expect(page).toContain(`>${line}</li>`)
+    }
+    expect(page).toContain(does[language])
+    expect(page).toContain(duration[language])
+    expect(page).toContain('href="https://tudelft.nl">tudelft.nl<')
+  })
+
+  it('leads from an example question to the chat, with the question to begin with', () => {
+    const hrefs = [...pageOf(partner, 'en').matchAll(/href="(\/\?[^"]+question=[^"]+)"/g)]
+    const asked = hrefs.map(([, href = '']) => {
+      const { searchParams } = new URL(href.replaceAll('&amp;', '&'), 'https://hub.example')
+      return Object.fromEntries(searchParams)
+    })
+    expect(asked).toEqual(partner.questions.en.map((question) => ({ language: 'en', question })))
+  })
+
+  it('leads to the partner that does what this one does not, and not to itself', () => {
+    expect(pageOf(cardOf('leiden'))).toMatch(
+      />De Universiteit Leiden bouwt [^<]*<a [^>]*href="\/partners\/tudelft">TU Delft</,
+    )
+  })
+
+  it('names the parent of a unit, and the units of a parent', () => {
+    expect(pageOf(cardOf('reaihl'), 'en')).toContain(
+      'href="/partners/erasmusmc?language=en">Erasmus MC</a>',
+    )
+    expect(pageOf(cardOf('erasmusmc'))).toContain('href="/partners/reaihl">REAiHL</a>')
+    expect(pageOf(cardOf('tno'))).not.toContain('Onderdeel van')
+  })
+
+  it('puts the area it is strongest in first, and leaves out those it does nothing in', () => {
+    const themes = { nl: ['boot'], en: ['boat'] }
+    const focusAreas = {
+      'peace-justice-security': { strength: 1, themes },
+      'port-maritime': { strength: 3, themes },
+      'health-care': { strength: 0, themes },
+    }
+    const page = pageOf(aPartner({ focusAreas }), 'en')
+    const named = [...page.matchAll(/<strong>([^<]+)<\/strong><br>boat</g)]
+    expect(named.map(([, area]) => area)).toEqual([
+      'Port and maritime',
+      'Peace, justice and security',
+    ])
+    expect(pageOf(aPartner({ focusAreas: {} }))).not.toContain('>Onderwerpen<')
+  })
+
+  it('says where it is in the language of the page', () => {
+    expect(pageOf(cardOf('inholland'))).toContain('>Haarlem, Delft, Den Haag, ')
+    expect(pageOf(cardOf('inholland'), 'en')).toContain('>Haarlem, Delft, The Hague, ')
+    expect(pageOf(cardOf('dsih'), 'en')).toContain('>The Hague, nationwide<')
+    expect(pageOf(cardOf('edih-zh'), 'en')).toContain('>the region of South Holland<')
+  })
+
+  it('links a source that is an address, and names one that is not', () => {
+    const sources = ['icai.ai/reaihl', 'skipr.nl 2018-03']
+    const page = pageOf(aPartner({ sources }))
+    expect(page).toContain('href="https://icai.ai/reaihl">icai.ai/reaihl<')
+    expect(page).toContain('<li class="utrecht-unordered-list__item">skipr.nl 2018-03</li>')
+  })
+
+  it('says so when no source could confirm the card', () => {
+    const unchecked = 'Wij konden niet alles in een bron nagaan.'
+    expect(pageOf(aPartner({ checked: false, sources: [] }))).toContain(unchecked)
+    expect(pageOf(aPartner({ checked: true }))).not.toContain(unchecked)
   })
 })
 
