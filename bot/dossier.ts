@@ -2,7 +2,8 @@ import type { Activity } from 'botbuilder'
 import { z } from 'zod'
 import { Conversation } from '../dialogs/conversation.ts'
 import { Delivery } from '../enquiries/delivery.ts'
-import { Enquiry, Instant } from '../enquiries/enquiry.ts'
+import { Enquiry } from '../enquiries/enquiry.ts'
+import { Instant } from '../enquiries/instant.ts'
 
 type Party = { id: string; name?: string; role?: string }
 

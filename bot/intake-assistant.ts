@@ -6,7 +6,7 @@ import { tellNews } from '../dialogs/tell-news.ts'
 import { activityOf } from './activity-of.ts'
 import type { Assistant } from './assistant.ts'
 import { atTheDoor } from './at-the-door.ts'
-import type { News } from './offer-desk.ts'
+import type { News } from './change-of.ts'
 
 /** `site` gives the address of the website, without a slash at the end. */
 type Parts = { brain: Brain; site: () => string }

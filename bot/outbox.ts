@@ -1,16 +1,26 @@
 import type { Delivery } from '../enquiries/delivery.ts'
 import type { Enquiry } from '../enquiries/enquiry.ts'
+import { isStillWanted } from '../enquiries/is-still-wanted.ts'
 import { afterFailure } from '../enquiries/try-again.ts'
 import type { Store } from './store.ts'
+import type { KeepTime } from './timekeeper.ts'
 
-export type Sent = { state: 'delivered' } | { state: 'refused'; fault: string; permanent: boolean }
+export type Sent =
+  | { state: 'delivered' }
+  /** Nothing to tell after all. */
+  | { state: 'needless' }
+  | { state: 'refused'; fault: string; permanent: boolean }
 
-/** Sends one delivery by whatever way it goes. Never throws. */
-export type Send = (delivery: Delivery, enquiry: Enquiry) => Promise<Sent>
+/**
+ * Sends one delivery by whatever way it goes; without an enquiry it is about many, or none.
+ * Never throws.
+ */
+export type Send = (delivery: Delivery, enquiry: Enquiry | undefined) => Promise<Sent>
 
 type Parts = {
   store: Store
   send: Send
+  keepTime: KeepTime
   now: () => Date
   random: () => number
   onFault: (fault: unknown) => void
@@ -18,7 +28,7 @@ type Parts = {
   onRefused: (delivery: Delivery) => void
 }
 
-const AT_ONCE = 8
+const AT_ONCE = 16
 /** Looks this often, in milliseconds, also when no commit said that something is due. */
 const LOOK_EVERY = 5_000
 
@@ -26,21 +36,23 @@ export type Outbox = { close(): Promise<void> }
 
 /**
  * Sends what the commits left to be sent, and again until it is taken. A crash between sending and
- * noting it sends once more, under the same id.
+ * noting it sends once more, under the same id. A receiver that is slow holds up no other.
  */
 export function startOutbox(parts: Parts): Outbox {
-  const { store, onFault } = parts
+  const { store, now, onFault } = parts
+  const underWay = new Map<string, Promise<void>>()
   let isClosed = false
   let wake = () => {}
   store.onCommit(({ deliveries }) => {
-    if (deliveries.some(({ state }) => state === 'pending')) wake()
+    const moment = now().toISOString()
+    if (deliveries.some(({ state, dueAt }) => state === 'pending' && dueAt <= moment)) wake()
   })
   const running = run()
   return {
-    close() {
+    async close() {
       isClosed = true
       wake()
-      return running
+      await running
     },
   }
 
@@ -49,42 +61,59 @@ export function startOutbox(parts: Parts): Outbox {
       const woken = new Promise<void>((resolve) => {
         wake = resolve
       })
-      const sent = await sendDue(parts).catch((fault: unknown) => {
-        onFault(fault)
-        return 0
-      })
-      if (sent === 0 && !isClosed) await Promise.race([woken, later(LOOK_EVERY)])
+      await begin().catch(onFault)
+      if (!isClosed) await Promise.race([woken, later(LOOK_EVERY)])
+    }
+    await Promise.all(underWay.values())
+  }
+
+  async function begin(): Promise<void> {
+    const most = AT_ONCE + underWay.size
+    const due = await store.dueDeliveries(now().toISOString(), most)
+    const waiting = due.filter(({ id }) => !underWay.has(id))
+    for (const delivery of waiting.slice(0, AT_ONCE - underWay.size))
+      underWay.set(delivery.id, follow(delivery))
+  }
+
+  async function follow(delivery: Delivery): Promise<void> {
+    try {
+      await see(delivery, parts)
+      underWay.delete(delivery.id)
+      wake()
+    } catch (fault) {
+      // Left for the next look: at once it would most likely fail again.
+      underWay.delete(delivery.id)
+      onFault(fault)
     }
   }
 }
 
-/** Sends what is due now; returns how many deliveries it saw to. */
-async function sendDue(parts: Parts): Promise<number> {
-  const due = await parts.store.dueDeliveries(parts.now().toISOString(), AT_ONCE)
-  await Promise.all(due.map((delivery) => sendOne(delivery, parts)))
-  return due.length
+async function see(delivery: Delivery, { keepTime, ...parts }: Parts): Promise<void> {
+  if (delivery.to.part === 'assistant') await keepTime(delivery)
+  else await sendOne(delivery, parts)
 }
 
-async function sendOne(delivery: Delivery, { store, send, now, random, onRefused }: Parts) {
+async function sendOne(
+  delivery: Delivery,
+  { store, send, now, random, onRefused }: Omit<Parts, 'keepTime'>,
+): Promise<void> {
   const { enquiries } = await store.read(delivery.conversation)
   const enquiry = enquiries.find(({ reference }) => reference === delivery.reference)
-  const sent = enquiry && isWanted(enquiry) ? await send(delivery, enquiry) : undefined
+  const isWanted = delivery.reference
+    ? enquiry !== undefined && isStillWanted(delivery, enquiry)
+    : true
+  const sent: Sent = isWanted ? await send(delivery, enquiry) : { state: 'needless' }
   await store.transact(delivery.conversation, ({ deliveries }) => {
     const current = deliveries.find(({ id }) => id === delivery.id)
     if (current?.state !== 'pending') return undefined
     const next = after(current, sent, now(), random())
-    if (sent?.state === 'refused') onRefused(next)
+    if (sent.state === 'refused') onRefused(next)
     return { deliveries: [next] }
   })
 }
 
-/** Of an enquiry that is gone nothing is told any more. */
-function isWanted({ state }: Enquiry): boolean {
-  return state !== 'erased' && state !== 'withdrawn'
-}
-
-function after(delivery: Delivery, sent: Sent | undefined, now: Date, random: number): Delivery {
-  if (!sent) return { ...delivery, state: 'cancelled' }
+function after(delivery: Delivery, sent: Sent, now: Date, random: number): Delivery {
+  if (sent.state === 'needless') return { ...delivery, state: 'cancelled' }
   if (sent.state === 'refused') return afterFailure(delivery, sent, now.getTime(), random)
   const attempts = delivery.attempts + 1
   const { fault: _past, ...rest } = delivery

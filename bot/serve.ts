@@ -10,10 +10,10 @@ import { makeServer } from '../adapters/http/make-server.ts'
 import { rateLimit } from '../adapters/http/rate-limit.ts'
 import { addSiteRoutes } from '../adapters/http/site-routes.ts'
 import { loadKnowledge } from '../adapters/knowledge-files.ts'
+import { makeLinks } from '../adapters/partners/links.ts'
 import { makeMailer } from '../adapters/partners/mailer.ts'
 import { addPartnerRoutes } from '../adapters/partners/partner-routes.ts'
 import { sendByMail } from '../adapters/partners/send-delivery.ts'
-import { signedLinks } from '../adapters/partners/signed-link.ts'
 import { type SecretKeys, secretKeys } from '../adapters/secret-keys.ts'
 import { LowdbStore } from '../adapters/storage/lowdb/lowdb-store.ts'
 import { addDirectLine } from '../adapters/website/add-direct-line.ts'
@@ -22,12 +22,14 @@ import { WebsiteAdapter } from '../adapters/website/website-adapter.ts'
 import type { Brain } from '../dialogs/brain.ts'
 import { referenceFrom } from '../enquiries/reference.ts'
 import { buildLexicon } from '../knowledge/lexicon.ts'
+import { makeChangeOf } from './change-of.ts'
 import { checkRoutes } from './check-routes.ts'
+import { makeEnquiryDesk } from './enquiry-desk.ts'
 import { enquiryNews, intakeAssistant } from './intake-assistant.ts'
 import { IntakeBot } from './intake-bot.ts'
-import { makeOfferDesk } from './offer-desk.ts'
 import { startOutbox } from './outbox.ts'
 import type { Settings } from './settings.ts'
+import { makeTimekeeper } from './timekeeper.ts'
 import { makeTurns } from './turns.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -124,10 +126,11 @@ function openWebsite({ settings, server, store, keys, brain, site, now, log }: P
 /** The pages partners answer on, and the outbox that brings the enquiries to them. */
 function openPartners({ settings, server, store, keys, brain, site, now, log }: Parts) {
   const { knowledge } = brain
-  const links = signedLinks(keys.links, site)
-  const desk = makeOfferDesk({ store, now, news: enquiryNews({ brain, site }) })
+  const links = makeLinks(keys.links, site)
+  const changeOf = makeChangeOf({ news: enquiryNews({ brain, site }), alsoBy: (all) => all })
+  const desk = makeEnquiryDesk({ store, now, changeOf })
   const onFault = (fault: unknown) => log.error({ err: fault }, 'a partner page failed')
-  addPartnerRoutes(server, { links, desk, knowledge, now, onFault })
+  addPartnerRoutes(server, { links: links.partner, desk, knowledge, now, onFault })
 
   const { hub } = knowledge
   const { smtpUrl, from = hub.email, allow } = settings.mail
@@ -141,6 +144,7 @@ function openPartners({ settings, server, store, keys, brain, site, now, log }: 
   const outbox = startOutbox({
     store,
     send: sendByMail({ knowledge, links, mailer }),
+    keepTime: makeTimekeeper({ store, now, terms: knowledge, changeOf, round: async () => {} }),
     now,
     random: Math.random,
     onFault: (fault) => log.error({ err: fault }, 'the outbox could not go on'),

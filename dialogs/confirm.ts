@@ -1,5 +1,5 @@
 import type { Delivery } from '../enquiries/delivery.ts'
-import { eraseEnquiry } from '../enquiries/life.ts'
+import { eraseEnquiry } from '../enquiries/withdrawing.ts'
 import { type Conversation, newConversation } from './conversation.ts'
 import type { Message } from './message.ts'
 import { askFirst, yesAndNo } from './obey.ts'
@@ -31,13 +31,14 @@ export function confirm(conversation: Conversation, message: Message, given: Giv
 /** Erasure on the visitor's word (GDPR art. 17): answers, messages and enquiries; counts remain. */
 function erase(conversation: Conversation, given: Given): Outcome {
   const { wording } = situationOf(conversation, given.brain)
-  const enquiries = given.enquiries
+  const erased = given.enquiries
     .filter(({ state }) => state !== 'erased')
     .map((enquiry) => eraseEnquiry(enquiry, given.now))
   return {
     ...quiet(emptied(conversation)),
     replies: [{ parts: say(wording.erased), buttons: [], erased: true }],
-    enquiries,
+    enquiries: erased.map(({ enquiry }) => enquiry),
+    deliveries: erased.flatMap(({ deliveries }) => deliveries),
     erased: true,
   }
 }

@@ -1,6 +1,5 @@
-import type { Draft } from '../enquiries/life.ts'
-import { fileEnquiry, type Moved } from '../enquiries/life.ts'
-import { responseDue } from '../enquiries/response-due.ts'
+import type { Moved } from '../enquiries/life.ts'
+import { type Draft, fileEnquiry } from '../enquiries/offering.ts'
 import type { Conversation } from './conversation.ts'
 import { contactOf, needOf, organisationOf } from './enquiry-parts.ts'
 import { HUB, matched, partnersToAsk } from './matched.ts'
@@ -38,7 +37,5 @@ export function fileAnswers(
       chosen: answers.partner ?? HUB,
     },
   }
-  const { hub, partners } = brain.knowledge
-  const card = partners.find(({ id }) => given && id === answers.partner)
-  return fileEnquiry(draft, now, responseDue(now, card?.responseDays ?? hub.responseDays, hub))
+  return fileEnquiry(draft, now, brain.knowledge)
 }

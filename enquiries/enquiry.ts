@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { Language } from '../knowledge/language.ts'
 import { RankedPartner } from '../knowledge/reason.ts'
+import { ContactCheck, Correction, Outcome, Ratings } from './aftermath.ts'
+import { Instant } from './instant.ts'
+import { InformationRound, Offer } from './offer.ts'
 import { Reference } from './reference.ts'
 
-/** An instant as ISO 8601 in UTC, for example `2026-11-24T09:30:00.000Z`. */
-export const Instant = z.iso.datetime()
+export { Instant }
 
 export const Organisation = z.object({
   name: z.string().min(1),
@@ -52,16 +54,6 @@ export const MatchRecord = z.object({
   chosen: z.string(),
 })
 
-export const Offer = z.object({
-  partner: z.string(),
-  offeredAt: Instant,
-  /** The promised moment of an answer. */
-  respondBy: Instant,
-  state: z.enum(['open', 'accepted', 'declined']),
-  answeredAt: Instant.optional(),
-})
-export type Offer = z.infer<typeof Offer>
-
 export const EnquiryState = z.enum([
   'filed',
   'triage',
@@ -83,10 +75,27 @@ export const Actor = z.object({
 })
 export type Actor = z.infer<typeof Actor>
 
+/** What happens to an enquiry without bringing it into another state. */
+export const Happening = z.enum([
+  'reminded',
+  'question-answered',
+  'moment-picked',
+  'corrected',
+  'contact-asked',
+  'contact-confirmed',
+  'proposed',
+  'proposal-answered',
+  'rated',
+  'mail-refused',
+  'mail-received',
+])
+export type Happening = z.infer<typeof Happening>
+
 export const HistoryEntry = z.object({
   at: Instant,
   who: Actor,
-  what: EnquiryState,
+  what: z.enum([...EnquiryState.options, ...Happening.options]),
+  /** A code or the id it is about, never what somebody wrote. */
   why: z.string().optional(),
 })
 
@@ -107,6 +116,13 @@ export const Enquiry = z.object({
   consent: Consent,
   match: MatchRecord,
   offers: z.array(Offer),
+  /** A partner outside the consent that the company is asked about. */
+  proposed: z.object({ partner: z.string(), at: Instant }).optional(),
+  information: z.array(InformationRound).optional(),
+  corrections: z.array(Correction).optional(),
+  contactChecks: z.array(ContactCheck).optional(),
+  outcome: Outcome.optional(),
+  ratings: Ratings.optional(),
   history: z.array(HistoryEntry),
 })
 export type Enquiry = z.infer<typeof Enquiry>

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Hub } from '../knowledge/schema.ts'
 import { isHoliday } from './holidays.ts'
+import { atClock, isWorkingDay } from './working-time.ts'
 
 /**
  * The moment by which an answer is promised. An enquiry is received at the first opening moment
@@ -32,14 +33,4 @@ function receivedAt(filed: DateTime, { days, from, to }: Hub['openingHours']): D
   let day = opens.plus({ days: 1 })
   while (!isOpeningDay(day)) day = day.plus({ days: 1 })
   return day
-}
-
-/** On the same day at a local time such as `09:00`. */
-function atClock(day: DateTime, clock: string): DateTime {
-  const [hour, minute] = clock.split(':').map(Number)
-  return day.set({ hour, minute, second: 0, millisecond: 0 })
-}
-
-function isWorkingDay(day: DateTime): boolean {
-  return day.weekday <= 5 && !isHoliday(day)
 }

@@ -5,7 +5,7 @@ import { keepMail } from './mail-outbox.ts'
 import { isMailAddress, mayBeSent } from './mail-recipient.ts'
 
 /** One mail; `delivery` is the stable id by which a receiver can tell a repeat. */
-export type Mail = { delivery: string; reference: string; to: string; letter: WrittenLetter }
+export type Mail = { delivery: string; reference?: string; to: string; letter: WrittenLetter }
 
 /** `kept`: written to the outbox folder instead of sent. */
 export type SendResult = { state: 'delivered' } | { state: 'kept' } | Refused
@@ -56,11 +56,10 @@ function messageOf(
 ): SendMailOptions {
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1)
   // No mail has this id itself; mails that refer to the same one are shown as one thread.
-  const thread = `<${reference}@${domain}>`
+  const thread = reference && `<${reference}@${domain}>`
   return {
     messageId: `<${delivery}@${domain}>`,
-    inReplyTo: thread,
-    references: thread,
+    ...(thread ? { inReplyTo: thread, references: thread } : {}),
     from: { name: oneLine(from.name), address: from.address },
     replyTo: { name: oneLine(from.name), address: replyTo },
     to: { name: '', address: to },
@@ -68,12 +67,17 @@ function messageOf(
     subject: oneLine(letter.subject),
     text: letter.text,
     html: letter.html,
+    ...(letter.calendar ? { attachments: [eventFile(letter.calendar)] } : {}),
     headers: AUTOMATIC,
     xMailer: false,
     textEncoding: 'quoted-printable',
     disableFileAccess: true,
     disableUrlAccess: true,
   }
+}
+
+function eventFile(content: string) {
+  return { filename: 'afspraak.ics', content, contentType: 'text/calendar; method=PUBLISH' }
 }
 
 /** A line break in a header would start another one. */

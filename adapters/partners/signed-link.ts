@@ -1,40 +1,41 @@
 import { errors, jwtVerify, SignJWT } from 'jose'
 
-const AUDIENCE = 'partner-page'
 const ALGORITHM = 'HS256'
 
 export type SignedLinks = {
-  /** The address of the page of one delivery, good until `expires`. */
-  make(delivery: string, expires: Date): Promise<string>
-  read(token: string, now: Date): Promise<{ delivery: string } | 'expired' | 'invalid'>
+  /** The address of the page about one subject, good until `expires`. */
+  make(subject: string, expires: Date): Promise<string>
+  read(token: string, now: Date): Promise<{ subject: string } | 'expired' | 'invalid'>
 }
 
 /**
- * Links that open a partner's page without an account: the token in them is signed (JWS, HMAC).
+ * Links that open a page without an account: the token in them is signed (JWS, HMAC), for one kind
+ * of page, which is the first part of its path.
  * @param key at least 32 bytes (RFC 7518 section 3.2).
  * @param site gives the address where the pages are, without a slash at the end.
  */
-export function signedLinks(key: Uint8Array, site: () => string): SignedLinks {
+export function signedLinks(key: Uint8Array, site: () => string, page: string): SignedLinks {
   if (key.length < 32) throw new RangeError('signed links: the key needs at least 32 bytes')
+  const audience = `${page}-page`
   return {
-    async make(delivery, expires) {
+    async make(subject, expires) {
       const token = await new SignJWT()
         .setProtectedHeader({ alg: ALGORITHM })
-        .setSubject(delivery)
-        .setAudience(AUDIENCE)
+        .setSubject(subject)
+        .setAudience(audience)
         .setExpirationTime(expires)
         .sign(key)
-      return `${site()}/partner/${token}`
+      return `${site()}/${page}/${token}`
     },
     async read(token, now) {
       try {
         const { payload } = await jwtVerify(token, key, {
           algorithms: [ALGORITHM],
-          audience: AUDIENCE,
+          audience,
           currentDate: now,
           requiredClaims: ['sub', 'exp'],
         })
-        return payload.sub ? { delivery: payload.sub } : 'invalid'
+        return payload.sub ? { subject: payload.sub } : 'invalid'
       } catch (error) {
         return error instanceof errors.JWTExpired ? 'expired' : 'invalid'
       }

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { LowdbStore } from '../../adapters/storage/lowdb/lowdb-store.ts'
 import { type Send, type Sent, startOutbox } from '../../bot/outbox.ts'
 import type { Delivery } from '../../enquiries/delivery.ts'
-import { eraseEnquiry } from '../../enquiries/life.ts'
+import { eraseEnquiry } from '../../enquiries/withdrawing.ts'
 import { aFolder } from '../builders/a-folder.ts'
 import { aDelivery, anEnquiry } from '../builders/an-enquiry.ts'
 
@@ -26,6 +26,7 @@ async function anOutbox(answers: Sent[], enquiry = anEnquiry()) {
   const outbox = startOutbox({
     store,
     send,
+    keepTime: async () => {},
     now: () => clock.now,
     random: () => 1,
     onFault(fault) {
@@ -82,7 +83,10 @@ describe('the outbox', () => {
   })
 
   it('tells nothing any more of an enquiry that was erased', async () => {
-    const { delivery, sent } = await anOutbox([], eraseEnquiry(anEnquiry(), '2026-11-24T09:30:00Z'))
+    const { delivery, sent } = await anOutbox(
+      [],
+      eraseEnquiry(anEnquiry(), '2026-11-24T09:30:00Z').enquiry,
+    )
     await expect.poll(delivery).toMatchObject({ state: 'cancelled' })
     expect(sent).toEqual([])
   })

@@ -51,5 +51,10 @@ it('a shipyard files an enquiry', async () => {
       consent: { given: true },
     },
   ])
-  expect(deliveries.map(({ letter }) => letter)).toEqual(['offer', 'confirmation', 'hub-copy'])
+  expect(deliveries.map(({ letter }) => letter)).toEqual([
+    'offer',
+    'offer-expires',
+    'confirmation',
+    'hub-copy',
+  ])
 })

@@ -12,7 +12,8 @@ const WORDS = {
     facts: 'Dit hebt u gevraagd',
     next: 'Wat er nu gebeurt',
     change: (email: string) =>
-      `Wilt u iets veranderen of de aanvraag intrekken? Beantwoord dan deze mail, of schrijf naar ${email}. Laat de referentie in het onderwerp staan.`,
+      `Op die pagina volgt u uw aanvraag. U kunt er ook iets veranderen of de aanvraag intrekken. Liever een medewerker? Beantwoord dan deze mail, of schrijf naar ${email}.`,
+    link: 'Bekijk of verander uw aanvraag',
     privacy: (email: string) =>
       `Wilt u dat wij uw gegevens wissen? Typ dan in de chat: verwijder mijn gegevens. Of schrijf naar ${email}.`,
     foot: (hub: string) =>
@@ -25,7 +26,8 @@ const WORDS = {
     facts: 'What you asked',
     next: 'What happens next',
     change: (email: string) =>
-      `Do you want to change something, or withdraw the enquiry? Then reply to this mail, or write to ${email}. Please leave the reference in the subject.`,
+      `That page shows how your enquiry stands. You can also change something there, or withdraw the enquiry. Would you rather reach a person? Then reply to this mail, or write to ${email}.`,
+    link: 'View or change your enquiry',
     privacy: (email: string) =>
       `Do you want us to erase your data? Then type in the chat: delete my data. Or write to ${email}.`,
     foot: (hub: string) =>
@@ -37,8 +39,9 @@ const WORDS = {
 export function confirmationLetter(given: {
   enquiry: Enquiry
   knowledge: Knowledge
+  link: string
 }): WrittenLetter {
-  const { enquiry, knowledge } = given
+  const { enquiry, knowledge, link } = given
   const { language, reference } = enquiry
   const words = WORDS[language]
   const { hub } = knowledge
@@ -46,6 +49,7 @@ export function confirmationLetter(given: {
     { kind: 'paragraph', text: words.opening(enquiry.contact.name, reference) },
     { kind: 'list', title: words.next, items: nextStep(enquiry, knowledge) },
     { kind: 'facts', title: words.facts, facts: fullFacts(enquiry, knowledge, language) },
+    { kind: 'link', text: words.link, href: link },
     { kind: 'paragraph', text: words.change(hub.email) },
     { kind: 'paragraph', text: words.privacy(hub.privacyEmail) },
     { kind: 'paragraph', text: words.foot(hub.name[language]) },

@@ -4,15 +4,18 @@ import { partnerOf } from '../../../enquiries/life.ts'
 import type { Knowledge, Partner } from '../../../knowledge/schema.ts'
 import { acceptedCompanyLetter } from './accepted-company-letter.ts'
 import { acceptedHubLetter } from './accepted-hub-letter.ts'
+import { companyNote } from './company-note.ts'
 import { confirmationLetter } from './confirmation-letter.ts'
 import { hubCopyLetter } from './hub-copy-letter.ts'
 import type { WrittenLetter } from './letter-text.ts'
 import { offerLetter } from './offer-letter.ts'
+import { partnerNote } from './partner-note.ts'
+import { triageLetter } from './triage-letter.ts'
 
 /**
- * The letter a delivery asks for and the address it goes to, from the enquiry as it is now;
- * undefined when its partner is unknown or has no mailbox.
- * @param link address of the partner's page; only an offer carries it.
+ * The letter about an enquiry that a delivery asks for and the address it goes to, from the enquiry
+ * as it is now; undefined when its partner is unknown or has no mailbox.
+ * @param link address of the page for who gets it; none for the hub.
  */
 export function letterOf(
   { letter, to }: Pick<Delivery, 'letter' | 'to'>,
@@ -26,6 +29,7 @@ export function letterOf(
     partner: partner?.email,
     company: enquiry.contact.email,
     hub: knowledge.hub.email,
+    assistant: undefined,
   }
   const mail = address[to.part]
   const written = write(letter, { enquiry, knowledge, link }, partner)
@@ -37,10 +41,35 @@ function write(
   given: { enquiry: Enquiry; knowledge: Knowledge; link: string },
   partner: Partner | undefined,
 ): WrittenLetter | undefined {
-  if (letter === 'confirmation') return confirmationLetter(given)
-  if (letter === 'hub-copy') return hubCopyLetter(given)
-  if (partner === undefined) return undefined
-  if (letter === 'offer') return offerLetter({ ...given, partner })
-  if (letter === 'accepted-company') return acceptedCompanyLetter({ ...given, partner })
-  return acceptedHubLetter({ ...given, partner })
+  switch (letter) {
+    case 'confirmation':
+      return confirmationLetter(given)
+    case 'hub-copy':
+      return hubCopyLetter(given)
+    case 'triage':
+      return triageLetter(given)
+    case 'offer':
+      return partner && offerLetter({ ...given, partner })
+    case 'accepted-company':
+      return partner && acceptedCompanyLetter({ ...given, partner })
+    case 'accepted-hub':
+      return partner && acceptedHubLetter({ ...given, partner })
+    case 'passed-on':
+    case 'question':
+    case 'proposal':
+    case 'withdrawn':
+    case 'moment-company':
+    case 'contact-check':
+    case 'rate-company':
+      return companyNote(letter, given)
+    case 'accepted-partner':
+    case 'answer':
+    case 'corrected':
+    case 'taken-back':
+    case 'moment-partner':
+    case 'rate-partner':
+      return partner && partnerNote(letter, { ...given, partner })
+    default:
+      return undefined
+  }
 }

@@ -13,15 +13,21 @@ export type Block =
 export type Fact = { label: string; value: string | undefined }
 
 /** A letter as it is mailed, to whomever it concerns. */
-export type WrittenLetter = { subject: string; text: string; html: string }
+export type WrittenLetter = {
+  subject: string
+  text: string
+  html: string
+  /** An event for the reader's calendar (RFC 5545), sent along as a file. */
+  calendar?: string
+}
 
 /** Writes a letter; the subject carries the reference once, so that a mail client threads by it. */
 export function writeLetter(
-  { reference, language, subject }: { reference: string; language: Language; subject: string },
+  { reference, language, subject }: { reference?: string; language: Language; subject: string },
   blocks: Block[],
 ): WrittenLetter {
   return {
-    subject: `[${reference}] ${subject.replaceAll(/\s+/g, ' ')}`,
+    subject: `${reference ? `[${reference}] ` : ''}${subject.replaceAll(/\s+/g, ' ')}`,
     text: `${blocks.map(asText).join('\n\n')}\n`,
     html: String(page(language, subject, blocks)),
   }

@@ -2,6 +2,7 @@ import type { Enquiry } from '../../../enquiries/enquiry.ts'
 import { responseDue } from '../../../enquiries/response-due.ts'
 import { sayMoment } from '../../../enquiries/say-moment.ts'
 import type { Knowledge } from '../../../knowledge/schema.ts'
+import { nameOf } from './name-of.ts'
 
 const WORDS = {
   nl: {
@@ -12,6 +13,11 @@ const WORDS = {
       `${partner} heeft uw vraag aangenomen en neemt contact met u op.`,
     staff: (hub: string, due: string) =>
       `Een medewerker van de ${hub} leest uw vraag en zoekt met u een partner. U hoort van ons vóór ${due}. Wij delen uw gegevens niet met een partner voordat u dat goed vindt.`,
+    question: (partner: string) =>
+      `${partner} heeft een vraag aan u. Zolang u niet hebt geantwoord, staat de antwoordtermijn stil.`,
+    proposal: (partner: string) =>
+      `Wij denken dat ${partner} u kan helpen, en vragen u om toestemming. Zonder uw toestemming sturen wij niets.`,
+    contact: (partner: string) => `${partner} en u hebben contact.`,
     over: 'Uw aanvraag loopt niet meer. Er wordt niets meer mee gedaan.',
   },
   en: {
@@ -22,6 +28,11 @@ const WORDS = {
       `${partner} has accepted your enquiry and will get in touch with you.`,
     staff: (hub: string, due: string) =>
       `A member of staff of the ${hub} reads your enquiry and looks for a partner with you. You will hear from us by ${due}. We do not share your details with a partner before you agree.`,
+    question: (partner: string) =>
+      `${partner} has a question for you. Until you have answered, the time to respond stands still.`,
+    proposal: (partner: string) =>
+      `We think ${partner} can help you, and ask for your consent. Without your consent we send nothing.`,
+    contact: (partner: string) => `You and ${partner} are in touch.`,
     over: 'Your enquiry is closed. Nothing more is done with it.',
   },
 } as const
@@ -31,25 +42,23 @@ export function nextStep(enquiry: Enquiry, knowledge: Knowledge): string[] {
   const { language, state } = enquiry
   const words = WORDS[language]
   const { hub } = knowledge
+  const name = (partner: string) => nameOf(partner, knowledge, language)
   const open = enquiry.offers.find((offer) => offer.state === 'open')
   const taken = enquiry.offers.find((offer) => offer.state === 'accepted')
   if (['withdrawn', 'erased', 'closed'].includes(state)) return [words.over]
-  if (taken) return [words.accepted(nameOf(taken.partner, enquiry, knowledge))]
+  if (state === 'in-contact' && taken) return [words.contact(name(taken.partner))]
+  if (state === 'needs-information' && open) return [words.question(name(open.partner))]
+  if (enquiry.proposed) return [words.proposal(name(enquiry.proposed.partner))]
+  if (taken) return [words.accepted(name(taken.partner))]
   if (open) {
     const due = sayMoment(open.respondBy, language, hub.timeZone)
     const asked = new Set(enquiry.offers.map(({ partner }) => partner))
-    const others = enquiry.consent.partners
-      .filter((partner) => !asked.has(partner))
-      .map((partner) => nameOf(partner, enquiry, knowledge))
-    const offered = words.offered(nameOf(open.partner, enquiry, knowledge), due)
+    const others = enquiry.consent.partners.filter((partner) => !asked.has(partner)).map(name)
+    const offered = words.offered(name(open.partner), due)
     return others.length > 0 ? [offered, words.next(inOrder(others, language))] : [offered]
   }
   const due = responseDue(enquiry.filedAt, hub.responseDays, hub)
   return [words.staff(hub.name[language], sayMoment(due, language, hub.timeZone))]
-}
-
-function nameOf(partner: string, { language }: Enquiry, { partners }: Knowledge): string {
-  return partners.find(({ id }) => id === partner)?.shortName[language] ?? partner
 }
 
 function inOrder(names: string[], language: Enquiry['language']): string {

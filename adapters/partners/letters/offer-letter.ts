@@ -18,9 +18,9 @@ const WORDS = {
     due: (moment: string) => `Wij hebben de organisatie een antwoord beloofd vóór ${moment}.`,
     link: 'Bekijk en beantwoord de vraag',
     after:
-      'Op die pagina kunt u de vraag aannemen. Alleen bekijken verandert niets. Na het aannemen ziet u wie de vraag stelt en hoe u die organisatie bereikt. Tot dan staat ▮▮▮ op de plaats van woorden die dat zouden verraden.',
+      'Op die pagina kunt u de vraag aannemen, eerst iets vragen of de vraag doorgeven. Alleen bekijken verandert niets. Na het aannemen ziet u wie de vraag stelt en hoe u die organisatie bereikt. Tot dan staat ▮▮▮ op de plaats van woorden die dat zouden verraden.',
     refuse:
-      'Past de vraag niet bij u? Beantwoord dan deze mail. Wij zoeken dan een andere partner.',
+      'Past de vraag niet bij u? Zeg dat dan op de pagina. Wij zoeken dan meteen een andere partner.',
     foot: (hub: string) =>
       `Deze mail is automatisch gemaakt door de ${hub}. Uw antwoord leest een medewerker.`,
   },
@@ -34,8 +34,9 @@ const WORDS = {
     due: (moment: string) => `We have promised the organisation an answer by ${moment}.`,
     link: 'View and answer the enquiry',
     after:
-      'You can accept the enquiry on that page. Only viewing it changes nothing. Once you have accepted, you see who is asking and how to reach them. Until then ▮▮▮ stands for words that would tell.',
-    refuse: 'Does it not fit you? Then reply to this mail. We will look for another partner.',
+      'On that page you can accept the enquiry, ask something first or pass it on. Only viewing it changes nothing. Once you have accepted, you see who is asking and how to reach them. Until then ▮▮▮ stands for words that would tell.',
+    refuse:
+      'Does it not fit you? Then say so on the page. We will look for another partner at once.',
     foot: (hub: string) =>
       `This mail was made automatically by the ${hub}. A member of staff reads your reply.`,
   },

@@ -2,55 +2,31 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'restify'
 import { afterEach, describe, expect, it } from 'vitest'
+import { offerSubject } from '../../../adapters/partners/links.ts'
 import { addPartnerRoutes } from '../../../adapters/partners/partner-routes.ts'
 import { signedLinks } from '../../../adapters/partners/signed-link.ts'
-import type { OfferDesk } from '../../../bot/offer-desk.ts'
-import type { Enquiry } from '../../../enquiries/enquiry.ts'
-import { acceptOffer } from '../../../enquiries/life.ts'
-import {
-  aDelivery,
-  aKnowledge,
-  anAcceptedEnquiry,
-  anEnquiry,
-  aReference,
-} from '../../builders/an-enquiry.ts'
+import type { EnquiryDesk } from '../../../bot/enquiry-desk.ts'
+import { withOffer } from '../../../enquiries/life.ts'
+import { aDesk } from '../../builders/a-desk.ts'
+import { aKnowledge, anAcceptedEnquiry, anEnquiry, aReference } from '../../builders/an-enquiry.ts'
 
 const NOW = new Date('2026-11-24T12:00:00Z')
 const LATER = new Date('2026-12-24T12:00:00Z')
 const WHO = /verhoeven|johanna|vries|06-?12345678/i
-const DELIVERY = aDelivery().id
 
 const closers: (() => void)[] = []
 afterEach(() => {
   for (const close of closers.splice(0)) close()
 })
 
-/** A desk that holds one enquiry; `changes` counts what became of it. */
-function aDesk(enquiry: Enquiry, partner = 'tudelft') {
-  const desk = { enquiry, changes: 0 }
-  const port: OfferDesk = {
-    read: async (delivery) =>
-      delivery === DELIVERY ? { enquiry: desk.enquiry, partner } : undefined,
-    accept: async () => {
-      if (desk.enquiry.state === 'accepted') return 'already'
-      const moved = acceptOffer(desk.enquiry, partner, NOW.toISOString())
-      if (moved === undefined) return 'gone'
-      desk.enquiry = moved.enquiry
-      desk.changes++
-      return 'accepted'
-    },
-  }
-  return { desk, port }
-}
-
-async function aSite(enquiry = anEnquiry(), given: { desk?: OfferDesk; partner?: string } = {}) {
-  const { desk, port } = aDesk(enquiry, given.partner)
-  const links = signedLinks(new Uint8Array(32).fill(7), () => '')
+async function aSite(enquiry = anEnquiry(), given: { desk?: EnquiryDesk; partner?: string } = {}) {
+  const { held, desk } = aDesk(enquiry, () => NOW)
+  const links = signedLinks(new Uint8Array(32).fill(7), () => '', 'partner')
   const faults: unknown[] = []
   const server = createServer()
   addPartnerRoutes(server, {
     links,
-    desk: given.desk ?? port,
+    desk: given.desk ?? desk,
     knowledge: aKnowledge,
     now: () => NOW,
     onFault: (error) => faults.push(error),
@@ -60,11 +36,20 @@ async function aSite(enquiry = anEnquiry(), given: { desk?: OfferDesk; partner?:
   closers.push(() => server.close())
   const { port: number }: Pick<AddressInfo, 'port'> = server.address()
   const site = `http://127.0.0.1:${number}`
-  const path = await links.make(DELIVERY, LATER)
+  const partner = given.partner ?? 'tudelft'
+  const subject = offerSubject({ reference: aReference, partner })
+  const path = await links.make(subject, LATER)
   const get = async (address: string) => read(await fetch(site + address))
-  const post = async (address: string, headers: Record<string, string> = {}) =>
-    read(await fetch(site + address, { method: 'POST', redirect: 'manual', headers }))
-  return { desk, links, faults, site, path, get, post }
+  const post = async (
+    address: string,
+    headers: Record<string, string> = {},
+    form: Record<string, string> = {},
+  ) => {
+    const body = new URLSearchParams(form)
+    return read(await fetch(site + address, { method: 'POST', redirect: 'manual', headers, body }))
+  }
+  const fill = (address: string, form: Record<string, string>) => post(address, {}, form)
+  return { held, links, faults, site, path, subject, get, post, fill }
 }
 
 async function read(response: Response) {
@@ -73,7 +58,7 @@ async function read(response: Response) {
 
 describe('an open offer', () => {
   it('shows need, reasons and moment, and nothing of who asks', async () => {
-    const { get, path, desk } = await aSite()
+    const { get, path, held } = await aSite()
     const { status, text, headers } = await get(path)
     expect(status).toBe(200)
     expect(text).toContain('Wij zijn Scheepswerf ▮▮▮ in Gorinchem')
@@ -84,7 +69,7 @@ describe('an open offer', () => {
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(headers.get('cache-control')).toBe('no-store')
     expect(headers.get('referrer-policy')).toBe('no-referrer')
-    expect(desk.changes).toBe(0)
+    expect(held.moves).toBe(0)
   })
 
   it('can be read in the other language', async () => {
@@ -117,25 +102,25 @@ describe('an open offer', () => {
 
 describe('accepting', () => {
   it('leads back to the page, which then shows everything', async () => {
-    const { get, post, path, desk } = await aSite()
+    const { get, post, path, held } = await aSite()
     const { status, headers } = await post(`${path}/accept`)
     expect(status).toBe(303)
     expect(headers.get('location')).toBe(path)
-    expect(desk.changes).toBe(1)
+    expect(held.moves).toBe(1)
     const { text } = await get(path)
     expect(text).toContain('Johanna de Vries')
     expect(text).toContain('Scheepswerf Verhoeven B.V.')
     expect(text).toContain(`mailto:j.devries@verhoevenschepen.example?subject=%5B${aReference}%5D`)
-    expect(text).not.toContain('<form')
+    expect(text).not.toContain('/accept')
   })
 
   it('twice is once', async () => {
-    const { post, path, desk } = await aSite()
+    const { post, path, held } = await aSite()
     await post(`${path}/accept`)
     expect((await post(`${path}/accept?language=en`)).headers.get('location')).toBe(
       `${path}?language=en`,
     )
-    expect(desk.changes).toBe(1)
+    expect(held.moves).toBe(1)
   })
 
   it.each([
@@ -144,9 +129,9 @@ describe('accepting', () => {
     ['a foreign origin', { Origin: 'https://evil.example' }],
     ['an origin that is none', { Origin: 'evil' }],
   ])('is refused from %s', async (_, headers: Record<string, string>) => {
-    const { post, path, desk } = await aSite()
+    const { post, path, held } = await aSite()
     expect((await post(`${path}/accept`, headers)).status).toBe(403)
-    expect(desk.changes).toBe(0)
+    expect(held.moves).toBe(0)
   })
 
   it('is taken from our own page, whatever the browser tells of it', async () => {
@@ -155,20 +140,20 @@ describe('accepting', () => {
       { Origin: 'null' },
     ]
     for (const headers of browsers) {
-      const { post, path, desk } = await aSite()
+      const { post, path, held } = await aSite()
       expect((await post(`${path}/accept`, headers)).status).toBe(303)
-      expect(desk.changes).toBe(1)
+      expect(held.moves).toBe(1)
     }
     const { post, path, site } = await aSite()
     expect((await post(`${path}/accept`, { Origin: site })).status).toBe(303)
   })
 
   it('takes a POST: opening its address changes nothing', async () => {
-    const { get, post, path, desk } = await aSite()
+    const { get, post, path, held } = await aSite()
     expect((await get(`${path}/accept`)).status).toBe(404)
     expect((await post(path)).status).toBe(404)
     expect((await get(`${path}/constructor`)).status).toBe(404)
-    expect(desk.changes).toBe(0)
+    expect(held.moves).toBe(0)
   })
 })
 
@@ -194,12 +179,12 @@ describe('an accepted enquiry', () => {
 
 describe('a link that leads to no offer', () => {
   it('that has expired says so, and what to do', async () => {
-    const { get, post, links, desk } = await aSite()
-    const old = await links.make(DELIVERY, new Date('2026-11-24T11:59:59Z'))
+    const { get, post, links, held, subject } = await aSite()
+    const old = await links.make(subject, new Date('2026-11-24T11:59:59Z'))
     expect(await get(old)).toMatchObject({ status: 410, text: expect.stringContaining('verlopen') })
     expect((await post(`${old}/accept`)).status).toBe(410)
     expect((await get(`${old}/enquiry.json`)).status).toBe(403)
-    expect(desk.changes).toBe(0)
+    expect(held.moves).toBe(0)
   })
 
   it.each(['/partner/', '/partner/x', '/partner/%00', '/partner/a.b.c'])(
@@ -221,24 +206,25 @@ describe('a link that leads to no offer', () => {
   it.each([
     ['withdrawn', anEnquiry({ state: 'withdrawn' }), 'ingetrokken'],
     ['erased', anAcceptedEnquiry({ state: 'erased' }), 'ingetrokken'],
-    ['declined', anEnquiry({ state: 'triage' }), 'niet meer bij u'],
+    ['taken back', withOffer(anEnquiry({ state: 'triage' }), { state: 'withdrawn' }), 'niet meer'],
+    ['over time', withOffer(anEnquiry({ state: 'triage' }), { state: 'expired' }), 'voorbij'],
   ])('of an enquiry that is %s says so and shows nothing of it', async (_, enquiry, said) => {
-    const { get, post, path, desk } = await aSite(enquiry)
+    const { get, post, path, held } = await aSite(enquiry)
     const { status, text } = await get(path)
     expect(status).toBe(410)
     expect(text).toContain(said)
     expect(text).not.toMatch(WHO)
     expect(text).not.toContain('lasfouten')
     await post(`${path}/accept`)
-    expect(desk.changes).toBe(0)
+    expect(held.moves).toBe(0)
   })
 
   it('of an enquiry that another partner has shows nothing of it', async () => {
     const { get, path } = await aSite(anAcceptedEnquiry(), { partner: 'tno' })
     const { status, text } = await get(path)
-    expect(status).toBe(410)
+    expect(status).toBe(404)
     expect(text).not.toMatch(WHO)
-    expect((await get(`${path}/enquiry.json`)).text).toBe('{\n  "code": "elsewhere"\n}')
+    expect((await get(`${path}/enquiry.json`)).text).toBe('{\n  "code": "invalid"\n}')
   })
 })
 
@@ -247,7 +233,7 @@ it('a fault inside is shown as our fault, without telling which, and is reported
     throw new Error('secret Johanna')
   }
   const { get, path, faults } = await aSite(anEnquiry(), {
-    desk: { read: broken, accept: broken },
+    desk: { read: broken, move: broken },
   })
   const { status, text } = await get(path)
   expect(status).toBe(500)

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { signedLinks } from '../../../adapters/partners/signed-link.ts'
 
 const key = new Uint8Array(32).fill(7)
-const links = signedLinks(key, () => 'https://hub.example')
+const links = signedLinks(key, () => 'https://hub.example', 'partner')
 const now = new Date('2026-11-24T09:30:00Z')
 const expires = new Date('2026-12-24T09:30:00Z')
-const delivery = 'ZH-7K3M-Q0FX.1.offer.tudelft'
+const delivery = 'ZH-7K3M-Q0FX.tudelft'
 const tokenOf = (link: string) => link.slice('https://hub.example/partner/'.length)
 const signed = (claims: Record<string, unknown>, alg = 'HS256') =>
   new SignJWT(claims)
@@ -17,7 +17,7 @@ describe('a signed link', () => {
   it('leads to the partner page and names its delivery', async () => {
     const link = await links.make(delivery, expires)
     expect(link).toMatch(/^https:\/\/hub\.example\/partner\/[\w.-]+$/)
-    expect(await links.read(tokenOf(link), now)).toEqual({ delivery })
+    expect(await links.read(tokenOf(link), now)).toEqual({ subject: delivery })
   })
 
   it('carries nothing but the delivery and its end', async () => {
@@ -33,7 +33,7 @@ describe('a signed link', () => {
 
   it('is invalid when changed, signed with another key or made up', async () => {
     const token = tokenOf(await links.make(delivery, expires))
-    const other = signedLinks(new Uint8Array(32).fill(8), () => 'https://hub.example')
+    const other = signedLinks(new Uint8Array(32).fill(8), () => 'https://hub.example', 'partner')
     expect(await other.read(token, now)).toBe('invalid')
     expect(await links.read(`${token.slice(0, -4)}AAAA`, now)).toBe('invalid')
     expect(await links.read('x', now)).toBe('invalid')
@@ -49,7 +49,15 @@ describe('a signed link', () => {
     expect(await links.read(await signed(claims, algorithm), now)).toBe('invalid')
   })
 
+  it('opens no page of another kind', async () => {
+    const company = signedLinks(key, () => 'https://hub.example', 'enquiry')
+    const token = tokenOf(await links.make(delivery, expires))
+    expect(await company.read(token, now)).toBe('invalid')
+  })
+
   it('is not made with a short key', () => {
-    expect(() => signedLinks(new Uint8Array(16), () => 'https://hub.example')).toThrow(RangeError)
+    expect(() => signedLinks(new Uint8Array(16), () => 'https://hub.example', 'partner')).toThrow(
+      RangeError,
+    )
   })
 })

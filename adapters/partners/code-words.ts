@@ -1,0 +1,36 @@
+import type { CorrectableField, OutcomeKind } from '../../enquiries/aftermath.ts'
+import type { DeclineReason } from '../../enquiries/offer.ts'
+import type { Bilingual } from '../../knowledge/language.ts'
+
+/** What the codes of an enquiry are called, in both languages. */
+export const DECLINE_REASONS: Record<DeclineReason, Bilingual> = {
+  'no-capacity': { nl: 'Wij hebben nu geen ruimte', en: 'We have no room now' },
+  'not-our-field': { nl: 'Dit is niet ons vakgebied', en: 'This is not our field' },
+  'not-ready': { nl: 'De vraag is nog te onduidelijk', en: 'The question is not clear enough yet' },
+  other: { nl: 'Een andere reden', en: 'Another reason' },
+}
+
+export const OUTCOMES: Record<OutcomeKind, Bilingual> = {
+  'working-together': { nl: 'Wij gaan samenwerken', en: 'We are going to work together' },
+  advised: { nl: 'De organisatie kan verder met ons advies', en: 'Our advice was enough' },
+  referred: { nl: 'Wij hebben doorverwezen', en: 'We have referred them to someone else' },
+  'no-contact': { nl: 'Contact is niet gelukt', en: 'We could not get in touch' },
+  'no-fit': { nl: 'De vraag bleek niet te passen', en: 'It turned out not to fit' },
+}
+
+export const FIELDS: Record<CorrectableField, Bilingual> = {
+  need: { nl: 'De vraag', en: 'The question' },
+  organisation: { nl: 'Organisatie', en: 'Organisation' },
+  place: { nl: 'Plaats', en: 'Place' },
+  name: { nl: 'Contactpersoon', en: 'Contact' },
+  email: { nl: 'E-mailadres', en: 'E-mail address' },
+}
+
+/** From 1 to 5. */
+export const SCORES: readonly Bilingual[] = [
+  { nl: '1: heel ontevreden', en: '1: very dissatisfied' },
+  { nl: '2: ontevreden', en: '2: dissatisfied' },
+  { nl: '3: niet tevreden en niet ontevreden', en: '3: neither' },
+  { nl: '4: tevreden', en: '4: satisfied' },
+  { nl: '5: heel tevreden', en: '5: very satisfied' },
+]
