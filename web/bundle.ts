@@ -8,6 +8,20 @@ const web = import.meta.dirname
 /** The styles of the pages the server itself renders; built where they are there. */
 const siteStyles = join(web, 'site/site.css')
 
+/** The first with `light-dark()`, which the styles are made of and which is left as it is. */
+const browsers = [
+  { name: 'chrome', version: '123' },
+  { name: 'firefox', version: '120' },
+  { name: 'safari', version: '17.5' },
+]
+/** The same as the compiler of styles wants it: the parts of a version in a byte each. */
+const targets = Object.fromEntries(
+  browsers.map(({ name, version }) => {
+    const [major = 0, minor = 0] = version.split('.').map(Number)
+    return [name, (major << 16) | (minor << 8)]
+  }),
+)
+
 /** Builds everything a browser loads; the contents by file name. Nothing is written. */
 export async function bundle(): Promise<Map<string, string>> {
   const chat = await compile('.js', {
@@ -35,10 +49,15 @@ async function compile(extension: string, options: BuildOptions, define = {}) {
     configFile: false,
     root: web,
     publicDir: false,
-    css: { transformer: 'lightningcss' },
+    css: { transformer: 'lightningcss', lightningcss: { targets } },
     logLevel: 'warn',
     define,
-    build: { write: false, target: 'es2022', modulePreload: false, ...options },
+    build: {
+      write: false,
+      target: browsers.map(({ name, version }) => name + version),
+      modulePreload: false,
+      ...options,
+    },
   })
   const files = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
   const file = files.find(({ fileName }) => fileName.endsWith(extension))

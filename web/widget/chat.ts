@@ -7,6 +7,8 @@ export type BotMessage = {
   from: 'bot'
   key: string
   language: Language | undefined
+  /** All of it as plain text. */
+  text: string
   parts: Part[]
   buttons: CardAction[]
 }
@@ -40,6 +42,8 @@ export type Chat = {
   unread: number
   /** Earlier messages are being read in; they are not news to be announced. */
   catchingUp: boolean
+  /** What the page suggests to ask; it stands ready to be sent. */
+  suggestion?: { text: string }
   /** Why an earlier conversation is no longer shown. */
   notice?: 'gone' | 'forgotten'
 }
@@ -57,6 +61,7 @@ export type ChatEvent =
   | { type: 'connection-changed'; connection: Connection }
   | { type: 'language-chosen'; language: Language }
   | { type: 'shown' }
+  | { type: 'suggested'; text: string }
   | { type: 'hidden' }
 
 export function emptyChat(language: Language, visible: boolean): Chat {
@@ -101,6 +106,8 @@ export function reduce(chat: Chat, event: ChatEvent): Chat {
       return { ...chat, language: event.language }
     case 'shown':
       return { ...chat, visible: true, unread: 0 }
+    case 'suggested':
+      return { ...chat, suggestion: { text: event.text } }
     case 'hidden':
       return { ...chat, visible: false }
   }

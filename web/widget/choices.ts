@@ -28,6 +28,14 @@ export function isOpen(chat: Chat, message: BotMessage): boolean {
   return !answered && (!replaced || message.buttons.length === 0)
 }
 
+/** Whether an enquiry was filed: the buttons under its summary belong to a question of that name. */
+export function isFiled(chat: Chat): boolean {
+  return chat.messages.some(
+    (message) =>
+      message.from === 'bot' && message.buttons.some(({ value }) => value.question === 'filed'),
+  )
+}
+
 function waiting(chat: Chat) {
   return chat.outbox.filter(({ state }) => state !== 'failed')
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../knowledge/language.ts'
 import { browserEnvironment } from './browser-environment.ts'
 import { type Chat, emptyChat, reduce } from './chat.ts'
 import { ChatClient } from './chat-client.ts'
+import { tellPage } from './page-events.ts'
 import { resumeKey } from './resume-token.ts'
 import { createStore } from './store.ts'
 import stylesheet from './style/chat.css?inline'
@@ -12,16 +13,19 @@ export type MountOptions = {
   /** Where the server stands, without a slash at the end. */
   server: string
   language: Language
+  /** The element of the page that stands for the chat; what happens is told from there. */
+  host: HTMLElement
   /** Left out where the chat stands in the page itself and cannot be closed. */
   onClose?: () => void
   onChange?: (chat: Pick<Chat, 'language' | 'unread'>) => void
 }
 
-export type MountedChat = { show: () => void; hide: () => void }
+/** `show` opens the chat; a question, if one is given, stands ready to be sent. */
+export type MountedChat = { show: (question: string) => void; hide: () => void }
 
 /** Puts the chat into a shadow root and begins the conversation. */
 export function mount(root: ShadowRoot, options: MountOptions): MountedChat {
-  const { server, language, onClose, onChange } = options
+  const { server, language, host, onClose, onChange } = options
   const store = createStore(reduce, emptyChat(language, !onClose))
   const client = new ChatClient({ server, store, environment: browserEnvironment() })
   const place = root.appendChild(document.createElement('div'))
@@ -31,11 +35,13 @@ export function mount(root: ShadowRoot, options: MountOptions): MountedChat {
     onChange?.(chat)
   }
   store.subscribe(show)
+  tellPage(host, store)
   listenToTheBrowser(client)
   client.begin()
   return {
-    show: () => {
+    show: (question) => {
       store.dispatch({ type: 'shown' })
+      if (question) store.dispatch({ type: 'suggested', text: question })
       focusInput(root)
     },
     hide: () => store.dispatch({ type: 'hidden' }),
@@ -61,5 +67,5 @@ function listenToTheBrowser(client: ChatClient) {
 /** On a touch screen the keyboard would cover what the assistant says first. */
 function focusInput(root: ShadowRoot) {
   const isTouch = matchMedia('(pointer: coarse)').matches
-  root.querySelector<HTMLElement>(isTouch ? '.window' : 'textarea')?.focus()
+  root.querySelector<HTMLElement>(isTouch ? '.log' : 'textarea')?.focus()
 }

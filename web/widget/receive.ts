@@ -34,12 +34,19 @@ function echo(chat: Chat, activity: Activity): Chat {
   }
 }
 
-function botMessage({ id, locale, text, channelData, suggestedActions }: Activity): BotMessage {
+function botMessage({
+  id,
+  locale,
+  text = '',
+  channelData,
+  suggestedActions,
+}: Activity): BotMessage {
   return {
     from: 'bot',
     key: id,
     language: languageOf(locale),
-    parts: channelData?.parts ?? [{ kind: 'text', text: text ?? '' }],
+    text,
+    parts: channelData?.parts ?? [{ kind: 'text', text }],
     buttons: suggestedActions?.actions ?? [],
   }
 }

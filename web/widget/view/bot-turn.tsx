@@ -1,6 +1,6 @@
 import type { BotMessage, Chat } from '../chat.ts'
 import { chosenIn, isOpen } from '../choices.ts'
-import type { CardAction } from '../wire.ts'
+import type { CardAction, Part } from '../wire.ts'
 import { type Wording, wording } from '../wording/wording.ts'
 import { Choice } from './choice.tsx'
 import { PartView } from './part-view.tsx'
@@ -26,15 +26,19 @@ export function BotTurn({ chat, message, words, server, onPress }: Props) {
     chosen: chosenIn(chat, message),
     onPress,
   }
-  const asking = parts.findLastIndex(({ kind }) => kind === 'text')
+  const asking = askingPart(parts)
   const idOf = (index: number) => `part-${key}-${index}`
   return (
     <div class="turn bot">
       <div class="bubble">
-        <span class="unseen">{words.assistant} </span>
+        <p class="who">{words.assistant}</p>
         <div lang={language}>
           {parts.map((part, index) => (
-            <div key={idOf(index)} class="part" id={idOf(index)}>
+            <div
+              key={idOf(index)}
+              id={idOf(index)}
+              class={isQuestion(part) ? 'part asks' : `part ${part.kind}`}
+            >
               <PartView part={part} server={server} choiceProps={choiceProps} />
             </div>
           ))}
@@ -54,4 +58,14 @@ export function BotTurn({ chat, message, words, server, onPress }: Props) {
       )}
     </div>
   )
+}
+
+/** Index of the text that asks, or of the last text. */
+function askingPart(parts: Part[]): number {
+  const question = parts.findLastIndex(isQuestion)
+  return question < 0 ? parts.findLastIndex(({ kind }) => kind === 'text') : question
+}
+
+function isQuestion(part: Part): boolean {
+  return part.kind === 'text' && part.text.endsWith('?')
 }

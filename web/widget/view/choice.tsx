@@ -9,6 +9,7 @@ export type ChoiceProps = {
   onPress: (action: CardAction) => void
 }
 
+/** What was chosen stands in attributes, because a text that is added would be announced as news. */
 export function Choice({
   action,
   words,
@@ -21,12 +22,11 @@ export function Choice({
     <button
       type="button"
       class={isChosen ? 'choice chosen' : 'choice'}
+      aria-label={isChosen ? `${action.title} (${words.chosen})` : undefined}
       disabled={!isOpen}
       onClick={() => onPress(action)}
     >
-      {isChosen && <span aria-hidden="true">✓ </span>}
       {action.title}
-      {isChosen && <span class="unseen"> ({words.chosen})</span>}
     </button>
   )
 }

@@ -1,15 +1,25 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Language } from '../../../knowledge/language.ts'
+import type { Chat } from '../chat.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** Characters one message may have, and from how many on the visitor sees the count. */
 const limit = 30_000
 const countFrom = 3_500
 
-type Props = { language: Language; words: Wording; onSay: (text: string) => void }
+type Props = {
+  language: Language
+  /** Put in place of the draft, to be sent or changed. */
+  suggestion: Chat['suggestion']
+  words: Wording
+  onSay: (text: string) => void
+}
 
-export function Composer({ language, words, onSay }: Props) {
+export function Composer({ language, suggestion, words, onSay }: Props) {
   const [draft, setDraft] = useState('')
+  useEffect(() => {
+    if (suggestion) setDraft(suggestion.text)
+  }, [suggestion])
   const isTooLong = draft.length > limit
   const say = () => {
     const text = draft.trim()
@@ -34,7 +44,7 @@ export function Composer({ language, words, onSay }: Props) {
       <label for="input">{words.input}</label>
       <textarea
         id="input"
-        rows={2}
+        rows={1}
         value={draft}
         aria-describedby="input-hint input-count input-problem"
         aria-invalid={isTooLong}
@@ -42,7 +52,10 @@ export function Composer({ language, words, onSay }: Props) {
         onKeyDown={sendOnEnter}
       />
       <button type="submit" class="primary">
-        {words.send}
+        <span class="word">{words.send}</span>
+        <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+          <path d="M3 20.5 22 12 3 3.5l3 7 8 1.5-8 1.5z" fill="currentColor" />
+        </svg>
       </button>
       <span id="input-hint" class="unseen">
         {words.inputHint}

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import type { Wording } from '../wording/wording.ts'
+import { QuestionDialog } from './question-dialog.tsx'
 
 type Props = { dialog: RefObject<HTMLDialogElement | null>; words: Wording; onForget: () => void }
 
@@ -9,25 +10,19 @@ export function ForgetDialog({ dialog, words, onForget }: Props) {
     close()
     onForget()
   }
-  /** Escape closes this dialog only, not the chat around it. */
-  const keepEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') event.stopPropagation()
-  }
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="forget-title"
-      aria-describedby="forget-meaning"
-      onKeyDown={keepEscape}
+    <QuestionDialog
+      dialog={dialog}
+      name="forget"
+      title={words.forgetTitle}
+      meaning={words.forgetMeaning}
     >
-      <h3 id="forget-title">{words.forgetTitle}</h3>
-      <p id="forget-meaning">{words.forgetMeaning}</p>
       <button type="button" onClick={close}>
         {words.forgetNo}
       </button>
       <button type="button" class="primary" onClick={forget}>
         {words.forgetYes}
       </button>
-    </dialog>
+    </QuestionDialog>
   )
 }

@@ -12,17 +12,17 @@ export function PartView({ part, server, choiceProps }: Props) {
     case 'facts':
       return (
         <>
-          {part.title && <p class="heading">{part.title}</p>}
+          {part.title && <h3>{part.title}</h3>}
           <Facts facts={part.facts} choiceProps={choiceProps} />
         </>
       )
     case 'list':
       return (
         <>
-          {part.title && <p class="heading">{part.title}</p>}
+          {part.title && <h3>{part.title}</h3>}
           <ul>
             {part.items.map((item) => (
-              <li key={item}>{item}</li>
+              <li key={item}>{withQuotes(item)}</li>
             ))}
           </ul>
         </>
@@ -30,13 +30,20 @@ export function PartView({ part, server, choiceProps }: Props) {
     case 'letter':
       return (
         <blockquote>
-          <p class="heading">{part.title}</p>
+          <h3>{part.title}</h3>
           <Facts facts={part.facts} choiceProps={choiceProps} />
         </blockquote>
       )
     case 'link':
       return <Link text={part.text} href={part.href} server={server} words={choiceProps.words} />
   }
+}
+
+/** Quoted words, such as the visitor's own in a reason, stand out. */
+function withQuotes(text: string) {
+  return text
+    .split(/(“[^”]*”)/)
+    .map((piece, index) => (index % 2 === 1 ? <strong key={piece}>{piece}</strong> : piece))
 }
 
 function Facts({ facts, choiceProps }: { facts: Fact[]; choiceProps: ChoiceProps }) {

@@ -14,7 +14,7 @@ export function VisitorTurn({ message, words, isConnected, onRetry }: Props) {
   return (
     <div class="turn visitor">
       <p class="bubble">
-        <span class="unseen">{words.you} </span>
+        <span class="unseen">{words.you}: </span>
         {shown}
       </p>
       {state === 'failed' ? (
