@@ -116,9 +116,13 @@ function isBroad({ focusAreas }: Partner): boolean {
   return Object.values(focusAreas).filter(({ strength }) => strength > 0).length >= BROAD
 }
 
+const LISTS: Record<Language, Intl.ListFormat> = {
+  nl: new Intl.ListFormat('nl', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+}
+
 function quoted(words: string[], language: Language): string {
-  const list = new Intl.ListFormat(language === 'nl' ? 'nl' : 'en-GB', { type: 'conjunction' })
-  return list.format(words.map((word) => `“${word}”`))
+  return LISTS[language].format(words.map((word) => `“${word}”`))
 }
 
 function lowerFirst(text: string | undefined): string | undefined {

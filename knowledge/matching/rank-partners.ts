@@ -21,7 +21,11 @@ function isCandidate({ id, tier }: Partner, choice: Choice, context: MatchContex
 }
 
 const fitOf = ({ reasons }: RankedPartner): number =>
-  scoreOf(reasons.filter(({ kind }) => kind === 'theme' || kind === 'name'))
+  reasons.reduce(
+    (sum, { kind, contribution }) =>
+      kind === 'theme' || kind === 'name' ? sum + contribution : sum,
+    0,
+  )
 
 function withBalance(ranked: RankedPartner, score: number): RankedPartner {
   const contribution = score - ranked.score

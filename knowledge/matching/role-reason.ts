@@ -30,13 +30,13 @@ export function roleReason(
   lexicon: Lexicon,
 ): Reason | undefined {
   const fade = need.roles[0] === moneyRole ? later.money : later.needed
-  const fits = need.roles.flatMap((role, needed) => {
+  let best: { role: string; fit: number } | undefined
+  for (const [needed, role] of need.roles.entries()) {
     const offered = partner.roles.indexOf(role)
-    if (offered < 0) return []
     const neutral = partner.kind === 'company' && offered > 0 ? supplierShare : 1
-    return [{ role, fit: neutral * fade ** needed * (1 - later.offered * offered) }]
-  })
-  const [best] = fits.sort((a, b) => b.fit - a.fit)
+    const fit = neutral * fade ** needed * (1 - later.offered * offered)
+    if (offered >= 0 && (!best || fit > best.fit)) best = { role, fit }
+  }
   if (!best) return undefined
   const evidence = context.needs.get(need.id)
   const fit = best.fit * spokenOf(partner, need, lexicon)

@@ -13,6 +13,7 @@ export type Term = Word & {
 export type Hit<Meaning> = { meaning: Meaning; from: number; to: number }
 
 const longestGap = 3
+const none: readonly never[] = []
 
 type Step = { term: Term; keys: string[]; width: number }
 
@@ -68,14 +69,16 @@ function hitsAt<Meaning>(
   book: PhraseBook<Meaning>,
   at: number,
 ): Hit<Meaning>[] {
-  const hits = stepsAt(terms, at).flatMap((step) =>
-    step.keys.flatMap((key) =>
-      (book.get(key) ?? []).flatMap((phrase) => hitOf(terms, phrase, at, step) ?? []),
-    ),
-  )
-  return hits.filter(
-    ({ meaning }, index) => hits.findIndex((other) => other.meaning === meaning) === index,
-  )
+  const hits: Hit<Meaning>[] = []
+  for (const step of stepsAt(terms, at)) {
+    for (const key of step.keys) {
+      for (const phrase of book.get(key) ?? none) {
+        const hit = hitOf(terms, phrase, at, step)
+        if (hit && hits.every(({ meaning }) => meaning !== hit.meaning)) hits.push(hit)
+      }
+    }
+  }
+  return hits
 }
 
 /**
