@@ -6,13 +6,16 @@ import { tellNews } from '../dialogs/tell-news.ts'
 import { activityOf } from './activity-of.ts'
 import type { Assistant } from './assistant.ts'
 import { atTheDoor } from './at-the-door.ts'
-import type { News } from './change-of.ts'
+import type { AlsoBy, News } from './change-of.ts'
 
-/** `site` gives the address of the website, without a slash at the end. */
-type Parts = { brain: Brain; site: () => string }
+/**
+ * `site` gives the address of the website, without a slash at the end; `alsoBy` adds the other ways
+ * by which a delivery goes.
+ */
+type Parts = { brain: Brain; site: () => string; alsoBy?: AlsoBy }
 
 /** The intake as an assistant: each message goes past the door into the conversation. */
-export function intakeAssistant({ brain, site }: Parts): Assistant {
+export function intakeAssistant({ brain, site, alsoBy = (all) => all }: Parts): Assistant {
   return {
     opening: (language) => [activityOf(openingReply(language, brain), language)],
 
@@ -29,7 +32,7 @@ export function intakeAssistant({ brain, site }: Parts): Assistant {
         change: {
           conversation,
           ...(outcome.enquiries.length > 0 ? { enquiries: outcome.enquiries } : {}),
-          ...(deliveries.length > 0 ? { deliveries } : {}),
+          ...(deliveries.length > 0 ? { deliveries: alsoBy(deliveries) } : {}),
           ...(erased ? { erase: true } : {}),
         },
       }

@@ -26,10 +26,11 @@ type Parts = {
   onFault: (fault: unknown) => void
   /** Told of each delivery that was not taken, without personal data. */
   onRefused: (delivery: Delivery) => void
+  /** Looks this often, in milliseconds, also when no commit said that something is due. */
+  lookEvery?: number | undefined
 }
 
 const AT_ONCE = 16
-/** Looks this often, in milliseconds, also when no commit said that something is due. */
 const LOOK_EVERY = 5_000
 
 export type Outbox = { close(): Promise<void> }
@@ -39,7 +40,7 @@ export type Outbox = { close(): Promise<void> }
  * noting it sends once more, under the same id. A receiver that is slow holds up no other.
  */
 export function startOutbox(parts: Parts): Outbox {
-  const { store, now, onFault } = parts
+  const { store, now, onFault, lookEvery = LOOK_EVERY } = parts
   const underWay = new Map<string, Promise<void>>()
   let isClosed = false
   let wake = () => {}
@@ -62,7 +63,7 @@ export function startOutbox(parts: Parts): Outbox {
         wake = resolve
       })
       await begin().catch(onFault)
-      if (!isClosed) await Promise.race([woken, later(LOOK_EVERY)])
+      if (!isClosed) await Promise.race([woken, later(lookEvery)])
     }
     await Promise.all(underWay.values())
   }

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { lookup } from 'node:dns/promises'
 import { join, resolve } from 'node:path'
 import type { Logger } from 'pino'
 import type { Server } from 'restify'
@@ -10,10 +11,14 @@ import { makeServer } from '../adapters/http/make-server.ts'
 import { rateLimit } from '../adapters/http/rate-limit.ts'
 import { addSiteRoutes } from '../adapters/http/site-routes.ts'
 import { loadKnowledge } from '../adapters/knowledge-files.ts'
+import { addPartners } from '../adapters/partners/add-partners.ts'
 import { makeLinks } from '../adapters/partners/links.ts'
 import { makeMailer } from '../adapters/partners/mailer.ts'
-import { addPartnerRoutes } from '../adapters/partners/partner-routes.ts'
 import { sendByMail } from '../adapters/partners/send-delivery.ts'
+import { dialTcp, type Network } from '../adapters/partners/webhooks/post-safely.ts'
+import { sendByWebhook } from '../adapters/partners/webhooks/send-by-webhook.ts'
+import { alsoByWebhook } from '../adapters/partners/webhooks/webhook-event.ts'
+import { readWebhooks, type Webhooks } from '../adapters/partners/webhooks/webhooks-file.ts'
 import { type SecretKeys, secretKeys } from '../adapters/secret-keys.ts'
 import { LowdbStore } from '../adapters/storage/lowdb/lowdb-store.ts'
 import { addDirectLine } from '../adapters/website/add-direct-line.ts'
@@ -27,18 +32,27 @@ import { checkRoutes } from './check-routes.ts'
 import { makeEnquiryDesk } from './enquiry-desk.ts'
 import { enquiryNews, intakeAssistant } from './intake-assistant.ts'
 import { IntakeBot } from './intake-bot.ts'
-import { startOutbox } from './outbox.ts'
+import { makeMorningRound, noteNextRound } from './morning-round.ts'
+import { type Send, startOutbox } from './outbox.ts'
 import type { Settings } from './settings.ts'
 import { makeTimekeeper } from './timekeeper.ts'
 import { makeTurns } from './turns.ts'
 
 const ROOT = join(import.meta.dirname, '..')
+const INTERNET: Network = {
+  dial: dialTcp,
+  resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
+}
 
 export type Outside = {
   log: Logger
   now: () => Date
   /** Called when it is no longer known what is on disk: the process must end. */
   onBroken: (fault: Error) => void
+  /** Milliseconds between two looks for what is due; five seconds unless said otherwise. */
+  lookEvery?: number
+  /** The network that partners' own systems are on. */
+  network?: Network
 }
 
 export type Running = { url: string; close(): Promise<void> }
@@ -49,6 +63,7 @@ type Parts = Outside & {
   store: LowdbStore
   keys: SecretKeys
   brain: Brain
+  webhooks: Webhooks
   /** Address of the website, without a slash at the end. */
   site: () => string
 }
@@ -58,6 +73,7 @@ export async function serve(settings: Settings, outside: Outside): Promise<Runni
   const parts = await prepare(settings, outside)
   const { server, store, brain, site } = parts
   const streams = openWebsite(parts)
+  await noteNextRound({ store, now: parts.now, terms: brain.knowledge })
   const partners = openPartners(parts)
   addAssets(server, join(ROOT, 'web/dist'))
   addHealthRoutes(server)
@@ -95,13 +111,14 @@ async function prepare(settings: Settings, outside: Outside): Promise<Parts> {
     store,
     keys: secretKeys(settings.dataDir, settings.signingKey),
     brain: { knowledge, lexicon: buildLexicon(knowledge) },
+    webhooks: readWebhooks(settings.webhooksFile, knowledge),
     site: () => settings.baseUrl ?? `http://localhost:${server.address().port}`,
   }
 }
 
 /** The bot, and the website's Direct Line endpoint in front of it. */
-function openWebsite({ settings, server, store, keys, brain, site, now, log }: Parts) {
-  const assistant = intakeAssistant({ brain, site })
+function openWebsite({ settings, server, store, keys, brain, webhooks, site, now, log }: Parts) {
+  const assistant = intakeAssistant({ brain, site, alsoBy: alsoByWebhook(webhooks) })
   const newReference = () => referenceFrom(Array.from({ length: 7 }, () => randomInt(32)))
   const turns = makeTurns({ store, assistant, now, newReference })
   const bot = new IntakeBot(turns)
@@ -124,13 +141,17 @@ function openWebsite({ settings, server, store, keys, brain, site, now, log }: P
 }
 
 /** The pages partners answer on, and the outbox that brings the enquiries to them. */
-function openPartners({ settings, server, store, keys, brain, site, now, log }: Parts) {
+function openPartners(parts: Parts) {
+  const { settings, server, store, keys, brain, webhooks, site, now, log } = parts
+  const { lookEvery, network = INTERNET } = parts
   const { knowledge } = brain
   const links = makeLinks(keys.links, site)
-  const changeOf = makeChangeOf({ news: enquiryNews({ brain, site }), alsoBy: (all) => all })
+  const news = enquiryNews({ brain, site })
+  const changeOf = makeChangeOf({ news, alsoBy: alsoByWebhook(webhooks) })
   const desk = makeEnquiryDesk({ store, now, changeOf })
-  const onFault = (fault: unknown) => log.error({ err: fault }, 'a partner page failed')
-  addPartnerRoutes(server, { links: links.partner, desk, knowledge, now, onFault })
+  const onFault = (fault: unknown) => log.error({ err: fault }, 'a private page failed')
+  const limit = rateLimit(settings.limits.conversations, clientAddress(settings.trustedProxies))
+  addPartners(server, { store, desk, links, knowledge, limit, now, onFault })
 
   const { hub } = knowledge
   const { smtpUrl, from = hub.email, allow } = settings.mail
@@ -141,11 +162,16 @@ function openPartners({ settings, server, store, keys, brain, site, now, log }: 
     from: { name: hub.name.nl, address: from },
     replyTo: hub.email,
   })
+  const timed = { store, now, terms: knowledge }
   const outbox = startOutbox({
     store,
-    send: sendByMail({ knowledge, links, mailer }),
-    keepTime: makeTimekeeper({ store, now, terms: knowledge, changeOf, round: async () => {} }),
+    send: sendByItsWay({
+      mail: sendByMail({ store, knowledge, links, mailer, now }),
+      webhook: sendByWebhook({ webhooks, links, network, now }),
+    }),
+    keepTime: makeTimekeeper({ ...timed, changeOf, round: makeMorningRound({ ...timed, desk }) }),
     now,
+    lookEvery,
     random: Math.random,
     onFault: (fault) => log.error({ err: fault }, 'the outbox could not go on'),
     onRefused: ({ id, fault, state }) => log.warn({ delivery: id, fault, state }, 'not delivered'),
@@ -155,6 +181,14 @@ function openPartners({ settings, server, store, keys, brain, site, now, log }: 
       await outbox.close()
       mailer.close()
     },
+  }
+}
+
+function sendByItsWay({ mail, webhook }: { mail: Send; webhook: Send }): Send {
+  return (delivery, enquiry) => {
+    const { to } = delivery
+    const isWebhook = to.part === 'partner' && to.by === 'webhook'
+    return (isWebhook ? webhook : mail)(delivery, enquiry)
   }
 }
 

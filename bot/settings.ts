@@ -32,6 +32,7 @@ const Environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
   MAIL_ALLOW: List,
+  WEBHOOKS: z.string().optional(),
 })
 
 /** Limits for a server that others can reach, when none are set: requests a minute from one address. */
@@ -53,6 +54,8 @@ export type Settings = {
   trustedProxies: string[]
   limits: { conversations: number | undefined; messages: number | undefined }
   mail: { smtpUrl: string | undefined; from: string | undefined; allow: string[] | undefined }
+  /** File with where partners' own systems are told, and the secrets for it. */
+  webhooksFile: string | undefined
 }
 
 /** Every fault found in the settings, one line for each. */
@@ -90,6 +93,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       // In production every address may be written to; elsewhere only the domains listed.
       allow: production ? undefined : data.MAIL_ALLOW,
     },
+    webhooksFile: data.WEBHOOKS,
   }
 }
 

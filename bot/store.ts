@@ -1,5 +1,6 @@
 import type { Delivery } from '../enquiries/delivery.ts'
 import type { Change, Dossier } from './dossier.ts'
+import type { EnquiryCounts, EnquiryPage, EnquiryQuery } from './enquiry-query.ts'
 
 /** Where dossiers are kept. Two engines: lowdb on one machine, PostgreSQL on many. */
 export type Store = {
@@ -15,8 +16,14 @@ export type Store = {
   read(id: string): Promise<Dossier>
   /** The conversation an enquiry was filed in. */
   conversationOf(reference: string): Promise<string | undefined>
+  /** Enquiries of all conversations, a page at a time. */
+  enquiries(query: EnquiryQuery): Promise<EnquiryPage>
+  /** How many enquiries stand where. */
+  counts(): Promise<EnquiryCounts>
   /** Deliveries to be sent at this moment, oldest first. */
   dueDeliveries(now: string, limit: number): Promise<Delivery[]>
+  /** Deliveries that were given up on, oldest first. */
+  deadLetters(limit: number): Promise<Delivery[]>
   /** Calls back after each commit, in the order of commits within a conversation. */
   onCommit(listener: (dossier: Dossier) => void): void
 }

@@ -13,8 +13,8 @@ export function timedMove(enquiry: Enquiry, move: TimedMove, at: string, dueAt: 
 
 export const toCompany: Recipient = { part: 'company' }
 export const toHub: Recipient = { part: 'hub' }
-export function toPartner(id: string): Recipient {
-  return { part: 'partner', id }
+export function toPartner(id: string) {
+  return { part: 'partner' as const, id }
 }
 
 function entry(

@@ -24,6 +24,7 @@ export const Letter = z.enum([
   'rate-company', // to the company: how content are you?
   'rate-partner', // to the partner: the same
   'reminders', // to a partner: all that waits for it, gathered, without personal data
+  'reminded', // to a partner's own system: this one waits for it
   'overview', // to a partner: the way to its own page
   'digest', // to the hub's mailbox: everything that needs attention today
 ])

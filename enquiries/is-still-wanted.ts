@@ -13,6 +13,7 @@ export function isStillWanted({ letter, to }: Delivery, enquiry: Enquiry): boole
   if (isGone(enquiry)) return false
   switch (letter) {
     case 'offer':
+    case 'reminded':
       return openOffer(enquiry)?.partner === receiver
     case 'question':
       return openQuestion(enquiry) !== undefined

@@ -1,7 +1,7 @@
 import { deliveryOf, timedMove, toCompany, toHub, toPartner } from './deliveries.ts'
 import type { Delivery } from './delivery.ts'
 import type { Actor, Enquiry } from './enquiry.ts'
-import { type Moved, mayMove, moved, openOffer, withOffer } from './life.ts'
+import { type Moved, mayMove, moved, noted, openOffer, withOffer } from './life.ts'
 import { responseDue } from './response-due.ts'
 import { canBeAsked, promiseOf, type Terms } from './terms.ts'
 
@@ -12,6 +12,7 @@ export type Draft = Omit<Enquiry, 'schema' | 'version' | 'state' | 'filedAt' | '
 const MOST_OFFERS = 3
 /** Working days after the promised moment during which a late answer still counts. */
 const GRACE_DAYS = 1
+const HALF_A_DAY = 12 * 60 * 60_000
 
 const ASSISTANT: Actor = { part: 'assistant' }
 
@@ -99,6 +100,17 @@ export function expireOffer(enquiry: Enquiry, at: string, terms: Terms): Moved |
 /** The timed move that looks whether an offer was answered; `respondBy` and `at` ISO 8601. */
 export function expiry(enquiry: Enquiry, respondBy: string, at: string, terms: Terms): Delivery {
   return timedMove(enquiry, 'offer-expires', at, lastMoment(respondBy, terms))
+}
+
+/** The partner is reminded of an offer, at most once a day; its mail gathers all of them. */
+export function remindOffer(enquiry: Enquiry, at: string): Moved | undefined {
+  const open = openOffer(enquiry)
+  const since = new Date(Date.parse(at) - HALF_A_DAY).toISOString()
+  const wasReminded = enquiry.history.some((one) => one.what === 'reminded' && one.at > since)
+  if (!open || enquiry.state !== 'offered' || wasReminded) return undefined
+  const reminded = noted(enquiry, 'reminded', ASSISTANT, at, open.partner)
+  const system = { ...toPartner(open.partner), by: 'webhook' as const }
+  return { enquiry: reminded, deliveries: [deliveryOf(reminded, 'reminded', system, at)] }
 }
 
 function lastMoment(respondBy: string, { hub }: Terms): string {

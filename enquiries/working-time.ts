@@ -50,7 +50,7 @@ function afterWorking(from: DateTime, milliseconds: number, hours: Hours): DateT
   let moment = from
   while (left > 0) {
     const { opens, closes } = openOn(moment, hours)
-    const start = moment < opens ? opens : moment
+    const start = DateTime.max(moment, opens)
     const room = Math.max(0, +closes - +start)
     if (left <= room) return start.plus(left)
     left -= room

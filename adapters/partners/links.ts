@@ -1,8 +1,11 @@
 import type { Delivery } from '../../enquiries/delivery.ts'
 import { type SignedLinks, signedLinks } from './signed-link.ts'
 
-/** What stands behind a link: an offer, for its partner; an enquiry, for the company; a partner's own page. */
-export type Links = Record<'partner' | 'enquiry' | 'overview', SignedLinks>
+/**
+ * What stands behind a link: an offer, for its partner; an enquiry, for the company; all enquiries
+ * of a partner; what could not be delivered, for the hub.
+ */
+export type Links = Record<'partner' | 'enquiry' | 'overview' | 'undelivered', SignedLinks>
 
 /** A link is good this long, in milliseconds: 60 days. */
 const LINK_LIVES = 60 * 24 * 60 * 60_000
@@ -12,6 +15,7 @@ export function makeLinks(key: Uint8Array, site: () => string): Links {
     partner: signedLinks(key, site, 'partner'),
     enquiry: signedLinks(key, site, 'enquiry'),
     overview: signedLinks(key, site, 'overview'),
+    undelivered: signedLinks(key, site, 'undelivered'),
   }
 }
 
@@ -28,7 +32,8 @@ export async function linkFor(
     return reference
       ? links.partner.make(offerSubject({ reference, partner: to.id }), expires)
       : links.overview.make(to.id, expires)
-  return reference && to.part === 'company' ? links.enquiry.make(reference, expires) : ''
+  if (to.part === 'company' && reference) return links.enquiry.make(reference, expires)
+  return reference ? '' : links.undelivered.make('hub', expires)
 }
 
 /** Names one offer in a link; a reference has no dots. */

@@ -1,5 +1,6 @@
 import type { Server } from 'restify'
 import type { EnquiryDesk } from '../../bot/enquiry-desk.ts'
+import { partnerView } from '../../enquiries/partner-view.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
 import { pathIn } from '../http/pages/layout.ts'
 import { type PartnerPageState, partnerPage } from '../http/pages/partner-page.ts'
@@ -80,8 +81,8 @@ export function addPartnerRoutes(server: Server, given: Given): void {
       const refused = JSON.stringify({ code: state.kind }, null, 2)
       return sendFile(response, 403, refused, type)
     }
-    const { conversation: _ours, ...enquiry } = state.enquiry
-    sendFile(response, 200, JSON.stringify(enquiry, null, 2), type)
+    const view = partnerView(state.enquiry, state.partner.id)
+    sendFile(response, 200, JSON.stringify(view, null, 2), type)
   }
 
   addPrivatePages(server, {

@@ -1,21 +1,36 @@
 import type { Send } from '../../bot/outbox.ts'
+import type { Store } from '../../bot/store.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
+import { gatheredLetter } from './gathered-letter.ts'
 import { letterOf } from './letters/letter-of.ts'
 import { type Links, linkFor } from './links.ts'
 import type { Mailer } from './mailer.ts'
 
-type Parts = { knowledge: Knowledge; links: Links; mailer: Mailer }
+type Parts = {
+  store: Pick<Store, 'enquiries' | 'deadLetters'>
+  knowledge: Knowledge
+  links: Links
+  mailer: Mailer
+  now: () => Date
+}
 
-/** Sends what is about one enquiry by mail, written from the enquiry as it is now. */
-export function sendByMail({ knowledge, links, mailer }: Parts): Send {
+/** Sends deliveries by mail, written from how things stand now. */
+export function sendByMail({ mailer, ...given }: Parts): Send {
+  const { knowledge, links } = given
   return async (delivery, enquiry) => {
-    if (!enquiry) return { state: 'needless' }
-    const { id } = delivery
-    const { reference } = enquiry
-    const link = await linkFor(delivery, links)
-    const written = letterOf(delivery, enquiry, knowledge, link)
-    if (!written) return { state: 'refused', fault: 'ENOADDRESS', permanent: true }
-    const result = await mailer.send({ delivery: id, reference, ...written })
+    const { id, reference } = delivery
+    const written = enquiry
+      ? letterOf(delivery, enquiry, knowledge, await linkFor(delivery, links))
+      : await gatheredLetter(delivery, given)
+    if (!written)
+      return enquiry
+        ? { state: 'refused', fault: 'ENOADDRESS', permanent: true }
+        : { state: 'needless' }
+    const result = await mailer.send({
+      delivery: id,
+      ...(reference ? { reference } : {}),
+      ...written,
+    })
     return result.state === 'refused' ? result : { state: 'delivered' }
   }
 }

@@ -9,6 +9,8 @@ type Given = {
   /** Settings as they stand in the environment. */
   environment?: Record<string, string>
   now?: () => Date
+  /** Milliseconds between two looks of the outbox. */
+  lookEvery?: number
   /** A data folder to go on with; one of its own is removed when the hub is closed. */
   folder?: string
   /** Takes the lines of the log. */
@@ -16,7 +18,7 @@ type Given = {
 }
 
 /** The whole server, as `npm start` runs it, with a folder of its own on a free port. */
-export async function aHub({ environment, now, folder: kept, onLog }: Given = {}) {
+export async function aHub({ environment, now, lookEvery, folder: kept, onLog }: Given = {}) {
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'hub-'))
   const settings = readSettings({
     PORT: '0',
@@ -27,6 +29,7 @@ export async function aHub({ environment, now, folder: kept, onLog }: Given = {}
   const running = await serve(settings, {
     log: pino({ level: settings.logLevel }, { write: (line) => onLog?.(line) }),
     now: now ?? (() => new Date()),
+    ...(lookEvery ? { lookEvery } : {}),
     onBroken(fault) {
       throw fault
     },

@@ -56,6 +56,11 @@ ${options.map(
 )}</fieldset>\n`
 }
 
+/** Something that must be ticked before the form is taken. */
+export function checkbox({ name, label }: Pick<Field, 'name' | 'label'>): Html {
+  return html`<div class="aihub-choice"><input class="utrecht-checkbox utrecht-checkbox--html-input" type="checkbox" id="${name}" name="${name}" value="yes" required><label class="utrecht-form-label utrecht-form-label--checkbox" for="${name}">${label}</label></div>\n`
+}
+
 /** Told above a page: what was done, or what is still missing. */
 export function notice(kind: 'ok' | 'warning', content: HtmlValue): Html {
   return html`<div class="utrecht-alert utrecht-alert--${kind}" role="${kind === 'ok' ? 'status' : 'alert'}"><div class="utrecht-alert__content"><div class="utrecht-alert__message">${content}</div></div></div>\n`

@@ -21,6 +21,8 @@ export type WrittenLetter = {
   calendar?: string
 }
 
+type Heading = { reference: string; language: Language; subject: string }
+
 /** Writes a letter; the subject carries the reference once, so that a mail client threads by it. */
 export function writeLetter(
   { reference, language, subject }: { reference?: string; language: Language; subject: string },
@@ -29,7 +31,7 @@ export function writeLetter(
   return {
     subject: `${reference ? `[${reference}] ` : ''}${subject.replaceAll(/\s+/g, ' ')}`,
     text: `${blocks.map(asText).join('\n\n')}\n`,
-    html: String(page(language, subject, blocks)),
+    html: String(page({ reference, language, subject }, blocks)),
   }
 }
 
@@ -65,24 +67,25 @@ function factLine({ label, value }: { label: string; value: string }): string {
 const DARK = `@media (prefers-color-scheme: dark) {
 body, .sheet { background: #10202b !important; color: #e8f1f5 !important; }
 .quote { background: #18303f !important; color: #e8f1f5 !important; border-color: #5cc5c5 !important; }
-.label, .foot { color: #b5c8d3 !important; }
+.sheet { border-color: #7ad3d3 !important; }
+.label { color: #b5c8d3 !important; }
 .button { background: #7ad3d3 !important; color: #0b1a23 !important; }
-a.plain { color: #8fd8e8 !important; }
 }`
 
-function page(language: Language, title: string, blocks: Block[]): Html {
+function page({ reference, language, subject }: Heading, blocks: Block[]): Html {
   return html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title}</title>
+<title>${subject}</title>
 <style>${DARK}</style>
 </head>
 <body style="margin:0;padding:0;background:#ffffff;color:#14232d">
-<div class="sheet" style="max-width:36em;margin:0 auto;padding:24px 20px;font-family:'Segoe UI',Helvetica,Arial,sans-serif;font-size:17px;line-height:1.55;color:#14232d;background:#ffffff;overflow-wrap:anywhere">
-<h1 style="font-size:24px;line-height:1.25;margin:0 0 20px">${title}</h1>
+<div class="sheet" role="main" style="max-width:36em;margin:0 auto;padding:24px 20px;border-top:6px solid #0b4a6f;font-family:'Segoe UI',Helvetica,Arial,sans-serif;font-size:17px;line-height:1.55;color:#14232d;background:#ffffff;overflow-wrap:anywhere">
+<p class="label" style="margin:0 0 4px;color:#4a5f6c;font-size:15px">${reference}</p>
+<h1 style="font-size:24px;line-height:1.25;margin:0 0 20px">${subject}</h1>
 ${blocks.map(asHtml)}
 </div>
 </body>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
@@ -7,8 +7,10 @@ import { z } from 'zod'
 import { Dossier, emptyDossier } from '../../../bot/dossier.ts'
 import { Delivery } from '../../../enquiries/delivery.ts'
 import { Enquiry } from '../../../enquiries/enquiry.ts'
+import { type EnquirySummary, Summarised, summaryOf } from '../../../enquiries/summary.ts'
 import type { Disk } from './disk.ts'
 import { BrokenDocument, JsonDocument } from './json-document.ts'
+import { parseStored } from './parse-stored.ts'
 import { setAside } from './set-aside.ts'
 
 /** A conversation's file names its enquiries; each of these has a file of its own. */
@@ -16,8 +18,16 @@ const ConversationFile = Dossier.omit({ enquiries: true }).extend({
   references: z.array(z.string()),
 })
 
-const OutboxFile = z.object({ schema: z.literal(1), pending: z.array(Delivery) })
+const OutboxFile = z.object({
+  schema: z.literal(1),
+  pending: z.array(Delivery),
+  /** Given up on. */
+  failed: z.array(Delivery).default([]),
+})
 type OutboxFile = z.infer<typeof OutboxFile>
+
+/** Files that are read before anything else gets a turn. */
+const AT_ONCE = 16
 
 /** The checkpoints: one JSON file per conversation, one per enquiry, one for the outbox. */
 export class Documents {
@@ -52,16 +62,32 @@ export class Documents {
     return existsSync(this.#enquiryPath(reference))
   }
 
+  /**
+   * A summary of every enquiry there is; broken ones are passed over until somebody asks for them.
+   * Reads a few at a time, because reading them one by one through the event loop takes far longer.
+   */
+  async *summaries(): AsyncGenerator<EnquirySummary> {
+    const names = await this.#namesIn('enquiries')
+    for (let at = 0; at < names.length; at += AT_ONCE) {
+      for (const name of names.slice(at, at + AT_ONCE)) {
+        const summary = summaryIn(join(this.#folder, 'enquiries', `${name}.json`))
+        if (summary) yield summary
+      }
+      await new Promise(setImmediate)
+    }
+  }
+
+  /** Deliveries that are to be sent, and those given up on. */
   async outbox(): Promise<Delivery[]> {
     const file = await this.#read(this.#outboxPath(), OutboxFile, () => this.#gatherOutbox())
-    return file?.pending ?? []
+    return file ? [...file.pending, ...file.failed] : []
   }
 
   /**
    * Writes dossiers and outbox such that they outlive a power cut. Enquiries go before the
    * conversation that names them and carries the version: a replay repeats what is missing.
    */
-  async write(dossiers: Dossier[], pending: Delivery[]): Promise<void> {
+  async write(dossiers: Dossier[], pending: Delivery[], failed: Delivery[]): Promise<void> {
     for (const { enquiries } of dossiers)
       for (const enquiry of enquiries)
         await this.#write(this.#enquiryPath(enquiry.reference), Enquiry, enquiry)
@@ -72,7 +98,7 @@ export class Documents {
       await this.#write(this.#conversationPath(rest.id), ConversationFile, file)
     }
     await this.#disk.syncFolder(join(this.#folder, 'conversations'))
-    await this.#write(this.#outboxPath(), OutboxFile, { schema: 1, pending })
+    await this.#write(this.#outboxPath(), OutboxFile, { schema: 1, pending, failed })
     await this.#disk.syncFolder(this.#folder)
   }
 
@@ -123,14 +149,16 @@ export class Documents {
   /** Slow, for an outbox that is broken: looks through all conversations. */
   async #gatherOutbox(): Promise<OutboxFile> {
     const pending: Delivery[] = []
+    const failed: Delivery[] = []
     for (const name of await this.#namesIn('conversations')) {
       const path = join(this.#folder, 'conversations', `${name}.json`)
       const conversation = this.#document(path, ConversationFile)
       await conversation.read().catch(passOver)
       const deliveries = conversation.data?.deliveries ?? []
       pending.push(...deliveries.filter(({ state }) => state === 'pending'))
+      failed.push(...deliveries.filter(({ state }) => state === 'failed'))
     }
-    return { schema: 1, pending }
+    return { schema: 1, pending, failed }
   }
 
   async #namesIn(part: string): Promise<string[]> {
@@ -149,6 +177,12 @@ export class Documents {
   #outboxPath(): string {
     return join(this.#folder, 'outbox.json')
   }
+}
+
+/** Looks only at what a summary is made of. */
+function summaryIn(path: string): EnquirySummary | undefined {
+  const stored = parseStored(readFileSync(path, 'utf8'), Summarised, path)
+  return stored && summaryOf(stored)
 }
 
 /** A broken document is dealt with once somebody asks for it. */

@@ -1,11 +1,14 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { applyChange, Change, type Dossier } from '../../../bot/dossier.ts'
+import type { EnquiryCounts, EnquiryPage, EnquiryQuery } from '../../../bot/enquiry-query.ts'
 import { ReferenceTaken, type Store } from '../../../bot/store.ts'
 import type { Delivery } from '../../../enquiries/delivery.ts'
+import { summaryOf } from '../../../enquiries/summary.ts'
 import { OneAtATime } from '../one-at-a-time.ts'
 import { type Disk, realDisk } from './disk.ts'
 import { Documents } from './documents.ts'
+import { EnquiryIndex } from './enquiry-index.ts'
 import { Journal } from './journal.ts'
 import { takeLock } from './lock-file.ts'
 import { type JournalRecord, readSegment, segmentPath, segmentsIn } from './segments.ts'
@@ -44,9 +47,13 @@ export class LowdbStore implements Store {
   /** Conversations whose documents are behind. */
   readonly #dirty = new Set<string>()
   readonly #conversationOf = new Map<string, string>()
+  readonly #index = new EnquiryIndex()
+  /** Resolves once the index knows the enquiries that were there at the start. */
+  #indexed: Promise<void> = Promise.resolve()
   /** References of enquiries that are being filed. */
   readonly #reserved = new Set<string>()
   readonly #pending = new Map<string, Delivery>()
+  readonly #failed = new Map<string, Delivery>()
   readonly #listeners: ((dossier: Dossier) => void)[] = []
   readonly #timer: NodeJS.Timeout
   #segment: number
@@ -65,6 +72,7 @@ export class LowdbStore implements Store {
       const journal = await Journal.begin(segmentPath(folder, fresh), disk, onBroken)
       const store = new LowdbStore(options, giveLockBack, fresh, journal)
       await store.#replay(segments)
+      store.#indexed = store.#gatherIndex()
       return store
     } catch (fault) {
       giveLockBack()
@@ -106,10 +114,26 @@ export class LowdbStore implements Store {
     return known ?? (await this.#documents.enquiry(reference))?.conversation
   }
 
+  async enquiries(query: EnquiryQuery): Promise<EnquiryPage> {
+    await this.#indexed
+    return this.#index.find(query)
+  }
+
+  async counts(): Promise<EnquiryCounts> {
+    await this.#indexed
+    return this.#index.counts()
+  }
+
   async dueDeliveries(now: string, limit: number): Promise<Delivery[]> {
     return [...this.#pending.values()]
       .filter(({ dueAt }) => dueAt <= now)
       .sort((one, other) => one.dueAt.localeCompare(other.dueAt))
+      .slice(0, limit)
+  }
+
+  async deadLetters(limit: number): Promise<Delivery[]> {
+    return [...this.#failed.values()]
+      .sort((one, other) => one.createdAt.localeCompare(other.createdAt))
       .slice(0, limit)
   }
 
@@ -128,6 +152,7 @@ export class LowdbStore implements Store {
 
   async #close(): Promise<void> {
     clearInterval(this.#timer)
+    await this.#indexed
     await this.#checkpoint
     await this.#writeCheckpoint().catch((fault) => this.#report(fault))
     await this.#journal.close()
@@ -176,11 +201,19 @@ export class LowdbStore implements Store {
     this.#dossiers.delete(dossier.id)
     this.#dossiers.set(dossier.id, dossier)
     this.#dirty.add(dossier.id)
-    for (const delivery of dossier.deliveries) {
-      if (delivery.state === 'pending') this.#pending.set(delivery.id, delivery)
-      else this.#pending.delete(delivery.id)
+    for (const delivery of dossier.deliveries) this.#keepDelivery(delivery)
+    for (const enquiry of dossier.enquiries) {
+      this.#conversationOf.set(enquiry.reference, dossier.id)
+      this.#index.keep(summaryOf(enquiry))
     }
-    for (const { reference } of dossier.enquiries) this.#conversationOf.set(reference, dossier.id)
+  }
+
+  #keepDelivery(delivery: Delivery): void {
+    const { id, state } = delivery
+    if (state === 'pending') this.#pending.set(id, delivery)
+    else this.#pending.delete(id)
+    if (state === 'failed') this.#failed.set(id, delivery)
+    else this.#failed.delete(id)
   }
 
   /** A listener that fails cannot undo what is committed. */
@@ -195,7 +228,7 @@ export class LowdbStore implements Store {
   }
 
   async #replay(segments: number[]): Promise<void> {
-    for (const delivery of await this.#documents.outbox()) this.#pending.set(delivery.id, delivery)
+    for (const delivery of await this.#documents.outbox()) this.#keepDelivery(delivery)
     for (const number of segments) {
       const path = segmentPath(this.#options.folder, number)
       const { records, damaged, torn } = readSegment(path)
@@ -213,6 +246,15 @@ export class LowdbStore implements Store {
   async #repeat({ id, version, change }: JournalRecord): Promise<void> {
     const dossier = await this.#load(id)
     this.#keep(version > dossier.version ? { ...applyChange(dossier, change), version } : dossier)
+  }
+
+  /** Goes on behind the start: only who asks for a list waits for it. */
+  async #gatherIndex(): Promise<void> {
+    try {
+      for await (const summary of this.#documents.summaries()) this.#index.gather(summary)
+    } catch (fault) {
+      this.#report(fault)
+    }
   }
 
   #checkpointSoon(): void {
@@ -233,7 +275,8 @@ export class LowdbStore implements Store {
     // Turns whose record was the last of the full journal take their dossier over in this tick.
     await new Promise(setImmediate)
     const dossiers = [...this.#dirty].flatMap((id) => this.#dossiers.get(id) ?? [])
-    await this.#documents.write(dossiers, [...this.#pending.values()])
+    const [pending, failed] = [[...this.#pending.values()], [...this.#failed.values()]]
+    await this.#documents.write(dossiers, pending, failed)
     for (const number of segmentsIn(folder))
       if (number <= upTo) await this.#disk.remove(segmentPath(folder, number))
     for (const dossier of dossiers)

@@ -158,14 +158,18 @@ describe('accepting', () => {
 })
 
 describe('an accepted enquiry', () => {
-  it('is handed out as JSON, without the conversation it came from', async () => {
+  it('is handed out as JSON, as far as it is the partner’s', async () => {
     const { get, path } = await aSite(anAcceptedEnquiry())
     const { status, text, headers } = await get(`${path}/enquiry.json`)
-    const { conversation: _, ...enquiry } = anAcceptedEnquiry()
+    const { organisation, contact, need } = anAcceptedEnquiry()
     expect(status).toBe(200)
     expect(headers.get('content-type')).toBe('application/json; charset=utf-8')
     expect(headers.get('cache-control')).toBe('no-store')
-    expect(JSON.parse(text)).toEqual(enquiry)
+    expect(JSON.parse(text)).toMatchObject({
+      ...{ reference: aReference, standing: 'accepted', organisation, contact, need },
+    })
+    expect(JSON.parse(text)).not.toHaveProperty('match')
+    expect(text).not.toContain('conversation')
   })
 
   it('shows hostile names as they were typed', async () => {

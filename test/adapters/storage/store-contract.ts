@@ -1,7 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { activitiesSince, type Dossier, emptyDossier, watermarkOf } from '../../../bot/dossier.ts'
+import type { EnquiryQuery } from '../../../bot/enquiry-query.ts'
 import { ReferenceTaken, type Store } from '../../../bot/store.ts'
 import { newConversation } from '../../../dialogs/conversation.ts'
+import type { Enquiry } from '../../../enquiries/enquiry.ts'
+import type { Offer } from '../../../enquiries/offer.ts'
 import { aTurn, messagesOf, referenceNumber } from '../../builders/a-turn.ts'
 import { aDelivery, anEnquiry } from '../../builders/an-enquiry.ts'
 
@@ -201,6 +204,80 @@ export function storeContract(name: string, aPlace: () => Promise<Place>): void 
     })
   })
 
+  describe(`${name}: enquiries of all conversations`, () => {
+    /** Five enquiries: three offered to TU Delft, one of them accepted, and two in triage. */
+    async function someEnquiries() {
+      const opened = await aStore()
+      const file = (number: number, given: Partial<Enquiry>) =>
+        opened.store.transact(`conversation-${number}`, () => ({
+          enquiries: [
+            anEnquiry({
+              conversation: `conversation-${number}`,
+              reference: referenceNumber(number),
+              ...given,
+            }),
+          ],
+        }))
+      await file(1, {})
+      await file(2, { offers: [anOffer({ respondBy: '2026-11-30T09:30:00.000Z' })] })
+      await file(3, { state: 'accepted', offers: [anOffer({ state: 'accepted' })] })
+      await file(4, { state: 'triage', offers: [] })
+      await file(5, { state: 'triage', offers: [anOffer({ partner: 'tno', state: 'declined' })] })
+      return opened
+    }
+    const numbers = ({ found }: { found: { reference: string }[] }) =>
+      found.map(({ reference }) =>
+        [1, 2, 3, 4, 5].find((number) => referenceNumber(number) === reference),
+      )
+
+    it('are found by state, partner and promised moment, with nothing personal', async () => {
+      const { store, reopened } = await someEnquiries()
+      for (const opened of [store, await reopened()]) {
+        const ask = async (query: Partial<EnquiryQuery>) =>
+          numbers(await opened.enquiries({ limit: 10, ...query })).toSorted()
+        expect(await ask({})).toEqual([1, 2, 3, 4, 5])
+        expect(await ask({ states: ['triage'] })).toEqual([4, 5])
+        expect(await ask({ partner: 'tudelft' })).toEqual([1, 2, 3])
+        expect(await ask({ partner: 'tno' })).toEqual([5])
+        expect(await ask({ dueBefore: '2026-11-27T00:00:00.000Z' })).toEqual([1])
+        const { found } = await opened.enquiries({ limit: 10 })
+        expect(JSON.stringify(found)).not.toMatch(/Verhoeven|Johanna|lasfouten/i)
+      }
+    })
+
+    it('come a page at a time', async () => {
+      const { store } = await someEnquiries()
+      const pages: (number | undefined)[][] = []
+      let after: string | undefined
+      do {
+        const page = await store.enquiries({ limit: 2, ...(after ? { after } : {}) })
+        pages.push(numbers(page))
+        after = page.next
+      } while (after)
+      expect(pages.map(({ length }) => length)).toEqual([2, 2, 1])
+      expect(pages.flat().toSorted()).toEqual([1, 2, 3, 4, 5])
+    })
+
+    it('are counted as they stand now', async () => {
+      const { store, reopened } = await someEnquiries()
+      const counts = { states: { offered: 2, accepted: 1, triage: 2 }, open: { tudelft: 3 } }
+      expect(await store.counts()).toEqual(counts)
+      expect(await (await reopened()).counts()).toEqual(counts)
+    })
+
+    it('are counted anew after a change', async () => {
+      const { reopened } = await someEnquiries()
+      const store = await reopened()
+      await store.transact('conversation-1', ({ enquiries }) => ({
+        enquiries: enquiries.map((one) => ({ ...one, state: 'withdrawn' })),
+      }))
+      expect(await store.counts()).toMatchObject({
+        states: { offered: 1, withdrawn: 1 },
+        open: { tudelft: 2 },
+      })
+    })
+  })
+
   describe(`${name}: who listens`, () => {
     it('hears of each commit, in the order of commits within a conversation', async () => {
       const { store } = await aStore()
@@ -265,6 +342,12 @@ export function storeContract(name: string, aPlace: () => Promise<Place>): void 
       expect(activitiesSince(next, watermarkOf(erased))).toMatchObject([{ text: 'Opnieuw' }, {}])
     })
   })
+}
+
+function anOffer(given: Partial<Offer>): Offer {
+  const [offer] = anEnquiry().offers
+  if (!offer) throw new Error('it was offered')
+  return { ...offer, ...given }
 }
 
 function enquiry(conversation: string, reference: string) {
