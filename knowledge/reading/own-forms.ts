@@ -22,5 +22,5 @@ export const sharedStems: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
     construct servic mark halt pan vulner evid teach camp hei red medic mediat toler peac litter
     scaffold publish benefit fruit anchor matern cargo loss lose hear record cast bow mate stern catch
     lock plaster compound condition condit walker fall plant ear off port sole wear will part lead
-    pilot train ring bat bats tree light tin can bank book store card rest claim custom fine firm`),
+    pilot train ring bat bats tree light tin can bank book store card rest claim custom fine firm comput`),
 }

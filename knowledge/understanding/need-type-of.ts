@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
+import { moneyRole } from '../matching/desk-roles.ts'
 import type { Reading } from '../reading/reading.ts'
 import { type Evidence, weigh } from '../vocabulary/field.ts'
 import type { Found } from './found.ts'
@@ -32,6 +33,7 @@ function needOfFittingPartner(sums: [string, number][], lexicon: Lexicon): strin
   const roles = lexicon.partners.get(first[0])?.roles ?? []
   const usual = lexicon.needTypes.get(guesses.task)?.roles.slice(0, 2) ?? []
   if (roles.slice(0, 2).some((role) => usual.includes(role))) return undefined
+  if (roles[0] === moneyRole) return undefined
   return lexicon.knowledge.needTypes.find((need) => need.roles[0] === roles[0])?.id
 }
 

@@ -8,8 +8,8 @@ import { spellingOf } from '../reading/spelling.ts'
 import { dutchStem, englishStem } from '../reading/stem.ts'
 import { plainsOf } from '../reading/text.ts'
 import type { Knowledge, Partner } from '../schema.ts'
-import { needsWords } from './needs-words.ts'
 import { areaWords } from './words/area-words.ts'
+import { needWords } from './words/need-words.ts'
 import { sectorWords } from './words/sectors.ts'
 
 type Texts = { nl: string[]; en: string[] }
@@ -31,7 +31,7 @@ function subjectTexts({ focusAreas, needTypes, sectors, partners }: Knowledge): 
       en: [name.en, scope.en],
     })),
     ...needTypes.map(({ vocabulary }) => vocabulary),
-    ...Object.values(needsWords).map(({ nl, en }) => ({ nl: [nl], en: [en] })),
+    ...Object.values(needWords).map(({ nl, en }) => ({ nl: [nl], en: [en] })),
     ...sectors.map(({ vocabulary }) => ({ nl: vocabulary, en: vocabulary })),
     ...partners.flatMap(partnerTexts),
   ]

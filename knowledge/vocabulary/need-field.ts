@@ -4,20 +4,26 @@ import { listed } from '../reading/term-list.ts'
 import { plainsOf } from '../reading/text.ts'
 import type { NeedType } from '../schema.ts'
 import { type Field, fieldOf, type Voter } from './field.ts'
-import { needsWords } from './needs-words.ts'
+import { needWords } from './words/need-words.ts'
 
-const weak = 0.35
+const weights = { asked: 1.4, plain: 1, weak: 0.35 }
 const languages: Language[] = ['nl', 'en']
 
 function needVoters(need: NeedType, form: Language): Voter[] {
-  const more = needsWords[need.id]
-  const doubtful = listed(form === 'nl' ? more?.weakNl : more?.weakEn)
-  const terms = [...need.vocabulary[form], ...listed(more?.[form])]
+  const words = needWords[need.id]
+  const isDutch = form === 'nl'
+  const doubtful = listed(isDutch ? words?.weakNl : words?.weakEn)
+  const asked = listed(isDutch ? words?.asksNl : words?.asksEn)
+  const plain = [...need.vocabulary[form], ...listed(words?.[form])]
+  const voters = (terms: readonly string[], weight: number): Voter[] =>
+    terms.map((term) => ({ term, form, id: need.id, weight }))
   return [
-    ...terms
-      .filter((term) => !doubtful.includes(term))
-      .map((term): Voter => ({ term, form, id: need.id, weight: 1 })),
-    ...doubtful.map((term): Voter => ({ term, form, id: need.id, weight: weak })),
+    ...voters(asked, weights.asked),
+    ...voters(
+      plain.filter((term) => !doubtful.includes(term)),
+      weights.plain,
+    ),
+    ...voters(doubtful, weights.weak),
   ]
 }
 
