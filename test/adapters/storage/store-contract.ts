@@ -278,6 +278,20 @@ export function storeContract(name: string, aPlace: () => Promise<Place>): void 
     })
   })
 
+  describe(`${name}: deliveries given up on`, () => {
+    it('are listed until a person settles them, also when opened again', async () => {
+      const { store, reopened } = await aStore()
+      const failed = aDelivery({ conversation: 'one', state: 'failed', fault: 'EENVELOPE 550' })
+      await store.transact('one', () => ({ deliveries: [failed] }))
+      expect(await store.dueDeliveries(NOON, 10)).toEqual([])
+      expect(await store.deadLetters(10)).toEqual([failed])
+      const again = await reopened()
+      expect(await again.deadLetters(10)).toEqual([failed])
+      await again.transact('one', () => ({ deliveries: [{ ...failed, state: 'cancelled' }] }))
+      expect(await again.deadLetters(10)).toEqual([])
+    })
+  })
+
   describe(`${name}: who listens`, () => {
     it('hears of each commit, in the order of commits within a conversation', async () => {
       const { store } = await aStore()
