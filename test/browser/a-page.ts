@@ -1,6 +1,10 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, expect, onTestFinished } from 'vitest'
+import { afterAll, expect, onTestFinished, vi } from 'vitest'
 import { launchChromium } from './chromium.ts'
+
+/** A busy machine is no fault of the chat. */
+const PATIENCE = 60_000
+vi.setConfig({ testTimeout: 2 * PATIENCE })
 
 let browser: Promise<Browser> | undefined
 afterAll(async () => {
@@ -16,7 +20,7 @@ type Given = BrowserContextOptions & {
 export async function aPage({ complaints, ...options }: Given = {}): Promise<Page> {
   browser ??= launchChromium()
   const context = await (await browser).newContext({ reducedMotion: 'reduce', ...options })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   const faults = faultsOf(page)
   onTestFinished(async () => {

@@ -36,7 +36,7 @@ export async function aSite({ onLog }: { onLog?: (line: string) => void } = {}) 
     async mail(kind: string) {
       const outbox = join(folder, 'outbox')
       const names = () => readdirSync(outbox).filter((name) => name.includes(`.${kind}.`))
-      await expect.poll(names).toHaveLength(1)
+      await expect.poll(names, { timeout: 30_000 }).toHaveLength(1)
       return simpleParser(readFileSync(join(outbox, ...names())))
     },
   }

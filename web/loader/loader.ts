@@ -1,4 +1,5 @@
 import { isSmallScreen } from '../small-screen.ts'
+import type { MountedChat } from '../widget/mount.tsx'
 import { placeLauncher, type Settings } from './launcher.ts'
 import { loadChat } from './load-chat.ts'
 import { questionOf } from './question-of.ts'
@@ -34,14 +35,29 @@ function begin(settings: Settings, question: string) {
   })
 }
 
-/** What stands in the place (such as a mail address) stays there until the chat has loaded. */
+/**
+ * Opens the chat in its place once that comes into view. What stands there (such as a mail address)
+ * stays until the chat has loaded.
+ */
 function openInPage(place: HTMLElement, settings: Settings): (question: string) => void {
-  const mounting = loadChat(settings.server).then((mount) =>
-    mount(place.attachShadow({ mode: 'open' }), { ...settings, host: place }),
-  )
-  // Where it does not load, what stood in the place says what to do.
-  mounting.catch(() => {})
+  let opening: Promise<MountedChat> | undefined
+  const open = () => {
+    opening ??= loadChat(settings.server).then((mount) =>
+      mount(place.attachShadow({ mode: 'open' }), { ...settings, host: place }),
+    )
+    return opening
+  }
+  const view = new IntersectionObserver(([entry]) => {
+    if (!entry?.isIntersecting) return
+    view.disconnect()
+    // Where it does not load, what stands in the place says what to do.
+    open().catch(() => {})
+  })
+  view.observe(place)
   return (question) => {
-    mounting.then((chat) => chat.show(question)).catch(() => {})
+    open().then(
+      (chat) => chat.show(question),
+      () => {},
+    )
   }
 }

@@ -21,11 +21,11 @@ export type WrittenLetter = {
   calendar?: string
 }
 
-type Heading = { reference: string; language: Language; subject: string }
+type Heading = { reference?: string; language: Language; subject: string }
 
 /** Writes a letter; the subject carries the reference once, so that a mail client threads by it. */
 export function writeLetter(
-  { reference, language, subject }: { reference?: string; language: Language; subject: string },
+  { reference, language, subject }: Heading,
   blocks: Block[],
 ): WrittenLetter {
   return {
@@ -84,8 +84,7 @@ function page({ reference, language, subject }: Heading, blocks: Block[]): Html 
 </head>
 <body style="margin:0;padding:0;background:#ffffff;color:#14232d">
 <div class="sheet" role="main" style="max-width:36em;margin:0 auto;padding:24px 20px;border-top:6px solid #0b4a6f;font-family:'Segoe UI',Helvetica,Arial,sans-serif;font-size:17px;line-height:1.55;color:#14232d;background:#ffffff;overflow-wrap:anywhere">
-<p class="label" style="margin:0 0 4px;color:#4a5f6c;font-size:15px">${reference}</p>
-<h1 style="font-size:24px;line-height:1.25;margin:0 0 20px">${subject}</h1>
+${reference && html`<p class="label" style="margin:0 0 4px;color:#4a5f6c;font-size:15px">${reference}</p>\n`}<h1 style="font-size:24px;line-height:1.25;margin:0 0 20px">${subject}</h1>
 ${blocks.map(asHtml)}
 </div>
 </body>
