@@ -10,6 +10,7 @@ export const RESUME_RIGHT = Symbol('resume right')
 export const TAKEN = Symbol('taken')
 
 const SentKey = z.object({ clientActivityID: z.string().min(1).max(200) })
+const Spoken = Language.catch('nl')
 
 /**
  * The bot, on every channel. A message becomes a turn, and what the turn committed is then sent
@@ -36,7 +37,7 @@ function incomingOf(context: TurnContext): Incoming {
     conversation: activity.conversation.id,
     ...(key === undefined ? {} : { key }),
     activity: plainOf(activity),
-    language: Language.catch('nl').parse((context.locale ?? activity.locale)?.slice(0, 2)),
+    language: Spoken.parse((context.locale ?? activity.locale)?.slice(0, 2)),
     resume: context.turnState.get(RESUME_RIGHT),
   }
 }

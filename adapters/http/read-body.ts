@@ -16,6 +16,8 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
     throw new Refusal(415, 'UnsupportedEncoding', 'Send the body without Content-Encoding.')
   const pieces: Buffer[] = []
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit)
+  // Most bodies have come with the head of their request, and are read at once.
+  if (request.complete) return whole(request, limit)
   let length = 0
   // Not destroyed at an early end: the refusal goes back over the same socket.
   for await (const piece of request.iterator({ destroyOnReturn: false })) {
@@ -24,6 +26,12 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
     pieces.push(piece)
   }
   return Buffer.concat(pieces, length)
+}
+
+function whole(request: IncomingMessage, limit: number): Buffer {
+  const body: Buffer = request.read() ?? Buffer.alloc(0)
+  if (body.length > limit) throw tooLarge(limit)
+  return body
 }
 
 /** A body as JSON; an empty one is `undefined`. @throws Refusal 400 when it is none, or nested too deep. */
