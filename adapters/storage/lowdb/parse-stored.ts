@@ -22,8 +22,9 @@ export function parseStored<Content>(
   path: string,
 ): Content | undefined {
   const stored = jsonOf(text)
-  if (Newer.safeParse(stored).success) throw new WrittenByNewer(path)
-  return schema.safeParse(stored).data
+  const { data } = schema.safeParse(stored)
+  if (data === undefined && Newer.safeParse(stored).success) throw new WrittenByNewer(path)
+  return data
 }
 
 function jsonOf(text: string): unknown {
