@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
+import { addAssets } from '../../adapters/http/assets.ts'
 import { listen } from '../../adapters/http/listen.ts'
 import { makeServer } from '../../adapters/http/make-server.ts'
 import { addPartners } from '../../adapters/partners/add-partners.ts'
@@ -26,6 +28,7 @@ export async function aPrivateSite(enquiries: Enquiry[] = []) {
   const changeOf = makeChangeOf({ news: () => ({ says: [] }), alsoBy: (all) => all })
   const desk = makeEnquiryDesk({ store, now, changeOf })
   const server = makeServer({ log: pino({ level: 'silent' }), secure: false })
+  addAssets(server, join(import.meta.dirname, '../../web/dist'))
   const links = makeLinks(
     new Uint8Array(32).fill(7),
     () => `http://127.0.0.1:${server.address().port}`,

@@ -59,7 +59,7 @@ const proposalForm: Maker = ({ enquiry, path }, { language, knowledge }) => {
 }
 
 const momentForm: Maker = ({ enquiry, path }, { language, knowledge, now }) => {
-  const offer = acceptedOffer(enquiry)
+  const offer = enquiry.state === 'closed' ? undefined : acceptedOffer(enquiry)
   const words = COMPANY_WORDS[language].moments
   const said = (moment: string) => sayMoment(moment, language, knowledge.hub.timeZone)
   if (offer?.picked)

@@ -50,6 +50,5 @@ export function companyPage(state: CompanyPageState, given: CompanyPageGiven): H
     heading2(words.asked),
     factList(fullFacts(enquiry, knowledge, language)),
     optional,
-    mail,
   ])
 }

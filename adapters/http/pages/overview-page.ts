@@ -78,7 +78,7 @@ function table(listed: Listed[], { language, knowledge }: Given): Html {
     return html`<tr class="utrecht-table__row">
 <td class="utrecht-table__cell"><span class="aihub-code">${link(one.href, one.reference)}</span></td>
 <td class="utrecht-table__cell">${one.need?.title ?? '–'}</td>
-<td class="utrecht-table__cell">${STANDINGS[one.standing][language]}</td>
+<td class="utrecht-table__cell aihub-code">${STANDINGS[one.standing][language]}</td>
 <td class="utrecht-table__cell">${isOpen ? html`<time datetime="${one.respondBy}">${moment}</time>` : '–'}</td>
 </tr>\n`
   })

@@ -18,6 +18,7 @@ const WORDS = {
     proposal: (partner: string) =>
       `Wij denken dat ${partner} u kan helpen, en vragen u om toestemming. Zonder uw toestemming sturen wij niets.`,
     contact: (partner: string) => `${partner} en u hebben contact.`,
+    closed: (partner: string) => `${partner} heeft uw aanvraag afgerond.`,
     over: 'Uw aanvraag loopt niet meer. Er wordt niets meer mee gedaan.',
   },
   en: {
@@ -33,6 +34,7 @@ const WORDS = {
     proposal: (partner: string) =>
       `We think ${partner} can help you, and ask for your consent. Without your consent we send nothing.`,
     contact: (partner: string) => `You and ${partner} are in touch.`,
+    closed: (partner: string) => `${partner} has closed your enquiry.`,
     over: 'Your enquiry is closed. Nothing more is done with it.',
   },
 } as const
@@ -45,6 +47,7 @@ export function nextStep(enquiry: Enquiry, knowledge: Knowledge): string[] {
   const name = (partner: string) => nameOf(partner, knowledge, language)
   const open = enquiry.offers.find((offer) => offer.state === 'open')
   const taken = enquiry.offers.find((offer) => offer.state === 'accepted')
+  if (state === 'closed' && taken) return [words.closed(name(taken.partner))]
   if (['withdrawn', 'erased', 'closed'].includes(state)) return [words.over]
   if (state === 'in-contact' && taken) return [words.contact(name(taken.partner))]
   if (state === 'needs-information' && open) return [words.question(name(open.partner))]
