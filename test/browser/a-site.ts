@@ -10,12 +10,19 @@ const OPENED = new Date('2026-11-24T09:30:00.000Z')
 
 export type Site = Awaited<ReturnType<typeof aSite>>
 
+type Given = { environment?: Record<string, string>; onLog?: (line: string) => void }
+
 /** The whole server, with a clock that a test has in hand, to be stopped and started again. */
-export async function aSite({ onLog }: { onLog?: (line: string) => void } = {}) {
+export async function aSite({ environment, onLog }: Given = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'site-'))
   let time = OPENED.getTime()
   const start = (PORT: string) =>
-    aHub({ folder, now: () => new Date(time), environment: { PORT }, ...(onLog && { onLog }) })
+    aHub({
+      folder,
+      now: () => new Date(time),
+      environment: { ...environment, PORT },
+      ...(onLog && { onLog }),
+    })
   let hub = await start('0')
   const { url } = hub
   onTestFinished(async () => {

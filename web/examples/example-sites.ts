@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 
 const TYPES: Record<string, string> = {
@@ -13,8 +13,9 @@ const TYPES: Record<string, string> = {
  * Serves three sites that have the chat, from an address of their own. Their content security policy
  * allows the hub what the chat needs, and nothing else.
  * @param hub gives the address of the chat's server, without a slash at the end.
+ * @param port 0 takes a free one.
  */
-export async function serveExampleSites(hub: () => string, port: number): Promise<Server> {
+export async function serveExampleSites(hub: () => string, port: number) {
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
     const type = TYPES[extname(name)]
@@ -28,7 +29,9 @@ export async function serveExampleSites(hub: () => string, port: number): Promis
   })
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
-  return server
+  const address = server.address()
+  const taken = typeof address === 'object' && address ? address.port : port
+  return { url: `http://localhost:${taken}`, close: () => server.close() }
 }
 
 function policy(hub: string): string {
