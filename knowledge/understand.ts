@@ -1,35 +1,39 @@
 import { placeIn } from './find-place.ts'
 import type { TextLanguage } from './language-of.ts'
 import type { Lexicon } from './lexicon.ts'
+import { plainLine } from './reading/plain-line.ts'
 import { type Reading, read } from './reading/reading.ts'
+import { type AskerTold, askerTold } from './understanding/asker-told.ts'
 import { focusAreasOf } from './understanding/focus-areas-of.ts'
 import type { Found } from './understanding/found.ts'
 import { needTypeOf } from './understanding/need-type-of.ts'
-import { organisationKindOf, organisationSizeOf } from './understanding/organisation-of.ts'
 import type { OrganisationKind, OrganisationSize } from './understanding/organisation-words.ts'
 import { partnersNamed } from './understanding/partners-named.ts'
+import { type ProjectTold, projectTold } from './understanding/project-told.ts'
 import { scopeOf } from './understanding/scope-of.ts'
 import { sectorOf } from './understanding/sector-of.ts'
+import type { OutsidePlace } from './vocabulary/place-book.ts'
 import type { ScopeKind } from './vocabulary/scope-words.ts'
 
 export type { Found, OrganisationKind, OrganisationSize, ScopeKind }
 
 /** What a text says; what it does not say is absent. */
-export type Understanding = {
-  language: TextLanguage
-  /** None, one or two, the deciding one first. */
-  focusAreas: Found<string>[]
-  needType?: Found<string>
-  municipality?: Found<string>
-  outside?: Found<{ place: string; province: string }>
-  sector?: Found<string>
-  kind?: Found<OrganisationKind>
-  size?: Found<OrganisationSize>
-  /** Partners named in the text. */
-  partners: Found<string>[]
-  /** Why this is no request of an organisation for help with AI. */
-  outOfScope?: Found<ScopeKind>
-}
+export type Understanding = AskerTold &
+  ProjectTold & {
+    language: TextLanguage
+    /** None, one or two, the deciding one first. */
+    focusAreas: Found<string>[]
+    needType?: Found<string>
+    municipality?: Found<string>
+    /** Places outside the region called as the municipality's place is, where either may be meant. */
+    namesakes?: readonly OutsidePlace[]
+    outside?: Found<OutsidePlace>
+    sector?: Found<string>
+    /** Partners named in the text. */
+    partners: Found<string>[]
+    /** Why this is no request of an organisation for help with AI. */
+    outOfScope?: Found<ScopeKind>
+  }
 
 // Evidence that one clear word of a sector's vocabulary outweighs.
 const sectorDoubt = 0.4
@@ -37,11 +41,11 @@ const sectorDoubt = 0.4
 function placeOf(reading: Reading, lexicon: Lexicon): Partial<Understanding> {
   const place = placeIn(reading, lexicon)
   if (!place) return {}
-  const { words, confidence, municipality, outside } = place
+  const { words, confidence, municipality, outside, namesakes } = place
   if (outside) return { outside: { value: outside, words, confidence } }
-  return municipality === undefined
-    ? {}
-    : { municipality: { value: municipality, words, confidence } }
+  if (municipality === undefined) return {}
+  const found = { value: municipality, words, confidence }
+  return { municipality: found, ...(namesakes && { namesakes }) }
 }
 
 function sectorFound(reading: Reading, lexicon: Lexicon): Partial<Understanding> {
@@ -57,11 +61,13 @@ function partnersOf(reading: Reading, lexicon: Lexicon): Found<string>[] {
     .map(({ partner, words }) => ({ value: partner, words, confidence: 0.95 }))
 }
 
-/** Reads from a text everything it says about the asker and the need. */
-export function understand(text: string, lexicon: Lexicon): Understanding {
+/**
+ * Reads from a text everything it says about the asker and the need. `now`, an instant (ISO 8601),
+ * is what "before the summer" is seen from; without it no desired date is read.
+ */
+export function understand(text: string, lexicon: Lexicon, now?: string): Understanding {
   const reading = read(text, lexicon.known)
-  const kind = organisationKindOf(reading)
-  const size = organisationSizeOf(reading)
+  const plain = plainLine(reading)
   const needType = needTypeOf(reading, lexicon)
   const outOfScope = scopeOf(reading, lexicon)
   return {
@@ -70,8 +76,8 @@ export function understand(text: string, lexicon: Lexicon): Understanding {
     ...(needType && { needType }),
     ...placeOf(reading, lexicon),
     ...sectorFound(reading, lexicon),
-    ...(kind && { kind }),
-    ...(size && { size }),
+    ...askerTold(plain, lexicon),
+    ...projectTold(plain, lexicon, now),
     partners: partnersOf(reading, lexicon),
     ...(outOfScope && { outOfScope }),
   }

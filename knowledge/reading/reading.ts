@@ -40,13 +40,16 @@ function keysOf(plain: string, language: TextLanguage): string[] {
   return [...stemsOf(plain, language), exactKey(plain)]
 }
 
-/** A word in capitals, unless the whole text is written so. */
-const standsOut = ({ written }: Word, text: string): boolean =>
-  written.length > 1 && written === written.toUpperCase() && /\p{Ll}/u.test(text)
+const isInCapitals = ({ written }: Word): boolean =>
+  written.length > 1 && written === written.toUpperCase()
 
 type Forms = Pick<ReadTerm, 'keys' | 'parts' | 'weight'>
 
+/** A longer run of letters or digits is no word, and looking for its parts would take long. */
+const longestWord = 64
+
 function formsOf(plain: string, language: TextLanguage, known: KnownWords): Forms {
+  if (plain.length > longestWord) return { keys: [exactKey(plain)], parts: [], weight: 1 }
   const keys = keysOf(plain, language)
   if (isFunctionWord(plain)) return { keys, parts: [], weight: 1 }
   const parts = language === 'en' ? [plain] : compoundParts(plain, known.parts)
@@ -58,7 +61,8 @@ function formsOf(plain: string, language: TextLanguage, known: KnownWords): Form
 }
 
 function joinedKeysOf(word: Word, next: Word | undefined, language: TextLanguage): string[] {
-  return next?.glued ? keysOf(word.plain + next.plain, language) : []
+  const joined = next?.glued ? word.plain + next.plain : ''
+  return joined === '' || joined.length > longestWord ? [] : keysOf(joined, language)
 }
 
 /** Reads a text: its language, what each word can be looked up by, and what it denies. */
@@ -66,9 +70,12 @@ export function read(text: string, known: KnownWords): Reading {
   const language = languageOf(text)
   const words = wordsOf(text)
   const denied = deniedWords(words)
+  // Where the whole text is written so, capitals tell nothing.
+  const tellsCapitals = /\p{Ll}/u.test(text)
   const terms = words.map((word, at) => {
     const forms = formsOf(word.plain, language, known)
-    const keys = standsOut(word, text) ? [...forms.keys, capitalsKey(word.plain)] : forms.keys
+    const standsOut = tellsCapitals && isInCapitals(word)
+    const keys = standsOut ? [...forms.keys, capitalsKey(word.plain)] : forms.keys
     const joinedKeys = joinedKeysOf(word, words[at + 1], language)
     return { ...word, ...forms, keys, joinedKeys, weight: denied.has(at) ? 0 : forms.weight }
   })

@@ -18,6 +18,7 @@ const wordPattern =
   /(?<![\p{L}\p{N}])(?:start|scale|spin|pre|co|e|t)-\p{L}+|[\p{L}\p{N}\p{M}]+(?:['’`][\p{L}\p{N}\p{M}]+)*/giu
 const clauseBreak = /[,;:!?()\n]|\.(\s|$)/
 const abbreviation = /^\.\s?$/
+const withinNumber = /^[.,:]$/
 const nothingButAscii = /^[a-z0-9]+$/
 
 /** A word in the form everything is looked up by: "Zzp’er" is "zzper", "patiënten" is "patienten". */
@@ -39,9 +40,11 @@ export function plainsOf(term: string): string[] {
   return lower.includes("'") ? words.map((word) => word.replaceAll("'", '')) : words
 }
 
-/** "H.I. Ambacht" is one clause. */
-function isBreak(between: string, before: Word | undefined): boolean {
-  if (before?.plain.length === 1 && abbreviation.test(between)) return false
+/** "H.I. Ambacht", "1.200" and "booking.com" are one clause, "kapot.Wij zoeken" is two. */
+function isBreak(between: string, before: string, after: string): boolean {
+  if (before.length === 1 && abbreviation.test(between)) return false
+  if (withinNumber.test(between) && /\d$/.test(before) && /^\d/.test(after)) return false
+  if (between === '.') return /^\p{Lu}/u.test(after)
   return clauseBreak.test(between)
 }
 
@@ -52,8 +55,9 @@ export function wordsOf(text: string): Word[] {
   let clause = 0
   for (const match of text.matchAll(wordPattern)) {
     const between = text.slice(end, match.index)
-    if (words.length > 0 && isBreak(between, words.at(-1))) clause += 1
     const written = match[0]
+    const before = words.at(-1)
+    if (before && isBreak(between, before.plain, written)) clause += 1
     const start = match.index
     end = start + written.length
     words.push({ written, plain: plainOf(written), start, end, glued: between === '-', clause })

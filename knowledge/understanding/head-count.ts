@@ -1,91 +1,196 @@
-import type { ReadTerm } from '../reading/reading.ts'
+import { findPhrases } from '../reading/find-phrases.ts'
+import type { Reading, ReadTerm } from '../reading/reading.ts'
+import { type Amount, amountAt, amountBefore } from './amount.ts'
+import { isKindNoun } from './name-words.ts'
+import { kindBook } from './organisation-words.ts'
 
-const numerals = new Map<string, number>([
-  ...'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'
-    .split(' ')
-    .map((word, value): [string, number] => [word, value]),
-  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value): [string, number] => [word, value]),
-  ...'twintig dertig veertig vijftig zestig zeventig tachtig negentig'
-    .split(' ')
-    .map((word, index): [string, number] => [word, 20 + 10 * index]),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, index): [string, number] => [word, 20 + 10 * index]),
-  ['honderd', 100],
-  ['hundred', 100],
-  ['duizend', 1000],
-  ['thousand', 1000],
-  ['tientallen', 30],
-  ['dozens', 30],
-  ['honderden', 300],
-  ['hundreds', 300],
-])
+/** How many people an organisation says it has, where it says so, and how sure that is. */
+export type HeadCount = {
+  people: number
+  /** Only an order of magnitude: "tientallen medewerkers". */
+  vague: boolean
+  /** Positions in the reading's terms, `to` exclusive. */
+  from: number
+  to: number
+  confidence: number
+}
 
-const people = new Set(
-  `man mensen medewerkers medewerker werknemers personeelsleden collegas fte ftes koppen mensjaren
-  people employees employee staff workers colleagues persons personen`.split(/\s+/),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+const staff = words(
+  `medewerkers medewerker werknemers personeelsleden fte ftes koppen mensjaren man ambtenaren
+  bemanningsleden oprichters employees employee staff workers staffers servants founders crew`,
 )
-const adjectives = new Set('vaste eigen full fulltime parttime permanent'.split(' '))
+const staffHeads = /^(?:medewerker|werknemer)$/
+const anyPeople = words('mensen people persons personen personeel')
+/** A few of them are a part, many of them by themselves are all: "700 collega's, Rotterdam". */
+const colleagues = words('collegas colleagues')
+const manyColleagues = 10
+const groups = words(
+  `team kantoor bedrijf bureau praktijk club office company firm start-up startup staff crew practice
+  workforce personeelsbestand`,
+)
+const together = new Map(
+  'tweeen drieen vieren vijven zessen zevenen achten negenen tienen'
+    .split(' ')
+    .map((word, index): [string, number] => [word, index + 2]),
+)
+const selfWords = words(
+  'zijn werken werkt telt tellen hebben heeft ons onze organisatie team are have has employ our',
+)
+const others = words(
+  `bedrijven klanten organisaties ondernemingen leden ondernemers scholen instellingen werkgevers
+  companies customers clients firms organisations organizations businesses members smes employers`,
+)
+/** What tells that only some of the people are counted, or people who come by. */
+const partly = words(
+  `afdeling ploeg department trainen opleiden bijscholen omscholen cursus training masterclass studiedag
+  train retrain teach course per dag day elke every each bezoekers visitors`,
+)
+/** What is counted after "wij zijn" that is no people. */
+const units = words(
+  `jaar jaren maanden weken dagen uur minuten kilometer km procent euro miljoen jaartjes locaties
+  vestigingen bedrijven gemeenten scholen years months weeks days hours minutes miles percent million
+  locations companies sites offices stores`,
+)
+const certain = { staff: 0.9, label: 0.9, together: 0.85, group: 0.8, several: 0.6, partly: 0.5 }
+const reach = 12
 
-/** "tweehonderd" or "vijfendertig": a numeral of two or three written as one word. */
-function joinedNumeral(plain: string): number | undefined {
-  for (const [unit, factor] of [
-    ['duizend', 1000],
-    ['honderd', 100],
-  ] as const) {
-    const at = plain.indexOf(unit)
-    if (at < 0) continue
-    const before = plain.slice(0, at)
-    const after = plain.slice(at + unit.length).replace(/^en/, '')
-    const count = before === '' ? 1 : numeral(before)
-    const rest = after === '' ? 0 : numeral(after)
-    return count === undefined || rest === undefined ? undefined : count * factor + rest
+const has = (terms: readonly ReadTerm[], list: ReadonlySet<string>): boolean =>
+  terms.some(({ plain }) => list.has(plain))
+
+/** The words of the same clause around a stretch. */
+function clauseAround({ terms }: Reading, from: number, to: number) {
+  const isSame = ({ clause }: ReadTerm): boolean => clause === terms[from]?.clause
+  return {
+    before: terms.slice(Math.max(0, from - reach), from).filter(isSame),
+    after: terms.slice(to, to + reach).filter(isSame),
   }
-  const tens = /^(.+?)en(.*tig)$/.exec(plain)
-  const ones = tens?.[1] === undefined ? undefined : numerals.get(tens[1])
-  const ten = tens?.[2] === undefined ? undefined : numerals.get(tens[2])
-  return ones === undefined || ten === undefined ? undefined : ones + ten
 }
 
-function numeral(plain: string): number | undefined {
-  return numerals.get(plain) ?? joinedNumeral(plain)
+/** The words before a position up to the end of the sentence before. */
+function sentenceBefore({ terms, text }: Reading, from: number): ReadTerm[] {
+  let at = from
+  while (at > Math.max(0, from - reach)) {
+    const [previous, term] = [terms[at - 1], terms[at]]
+    if (!previous || !term || /[.!?]\s/.test(text.slice(previous.end, term.start))) break
+    at -= 1
+  }
+  return terms.slice(at, from)
 }
 
-/** A count in digits ("1.200", "60-70" as 60) or in words, with where it starts. */
-function numberBefore(
-  terms: readonly ReadTerm[],
-  at: number,
-): { value: number; from: number } | undefined {
-  const term = terms[at]
-  if (!term) return undefined
-  if (/^\d{3}$/.test(term.plain) && /^\d{1,3}$/.test(terms[at - 1]?.plain ?? '')) {
-    const joined = Number(`${terms[at - 1]?.plain}${term.plain}`)
-    if (terms[at - 1]?.end === term.start - 1) return { value: joined, from: at - 1 }
-  }
-  if (/^\d{1,6}$/.test(term.plain)) return { value: Number(term.plain), from: at }
-  const value = numeral(term.plain)
-  if (value === undefined) return undefined
-  const before = terms[at - 1] ? numeral(terms[at - 1]?.plain ?? '') : undefined
-  const isHundreds = value === 100 || value === 1000
-  return isHundreds && before !== undefined && before < 100
-    ? { value: before * value, from: at - 1 }
-    : { value, from: at }
+const isStaff = ({ plain, parts }: ReadTerm): boolean =>
+  staff.has(plain) || staffHeads.test(parts.at(-1) ?? '')
+
+const isKind = (term: ReadTerm): boolean =>
+  isKindNoun(term.plain) || findPhrases([term], kindBook).length > 0
+
+/** The amount before a word, with at most one word between: "60 vaste medewerkers". */
+function amountFor(reading: Reading, at: number): Amount | undefined {
+  const direct = amountBefore(reading, at)
+  if (direct || !reading.terms[at] || !isStaff(reading.terms[at])) return direct
+  const [between, term] = [reading.terms[at - 1], reading.terms[at]]
+  return between?.clause === term.clause ? amountBefore(reading, at - 1) : undefined
 }
 
-/** How many people an organisation says it has, and the words for it: positions, `to` exclusive. */
-export function headCount(
-  terms: readonly ReadTerm[],
-): { people: number; from: number; to: number } | undefined {
-  for (const [at, term] of terms.entries()) {
-    const head = term.parts.at(-1)
-    const counts =
-      people.has(term.plain) || (head !== undefined && /^(medewerker|werknemer)$/.test(head))
-    if (!counts) continue
-    const before = adjectives.has(terms[at - 1]?.plain ?? '') ? at - 2 : at - 1
-    const found = numberBefore(terms, before)
-    if (found) return { people: found.value, from: found.from, to: at + 1 }
+/** "60 vaste medewerkers", "een bedrijf met 60 mensen", "Smit, 60 people, Gouda". */
+function countedAt(reading: Reading, at: number): HeadCount | undefined {
+  const term = reading.terms[at]
+  if (!term || !(isStaff(term) || anyPeople.has(term.plain) || colleagues.has(term.plain))) {
+    return undefined
   }
-  return undefined
+  const amount = amountFor(reading, at)
+  const first = reading.terms[amount?.from ?? at]
+  if (!amount || first?.weight === 0 || first?.plain === 'een') return undefined
+  const { value, vague, from } = amount
+  const { before, after } = clauseAround(reading, from, at + 1)
+  const isPart = has([...sentenceBefore(reading, from), ...after], partly)
+  if (has(before, others) || !isOwn(term, value, { before, after, isPart })) return undefined
+  const confidence = isPart ? certain.partly : certain.staff
+  return { people: value, vague, from, to: at + 1, confidence }
+}
+
+type Around = { before: ReadTerm[]; after: ReadTerm[]; isPart: boolean }
+
+/** Whether the people counted can be those of the asker. */
+function isOwn(term: ReadTerm, value: number, { before, after, isPart }: Around): boolean {
+  if (isStaff(term)) return true
+  const opens = before.every(({ plain }) => plain === 'met' || plain === 'with')
+  if (colleagues.has(term.plain)) return !isPart && opens && value >= manyColleagues
+  return !isPart && (opens || before.some(isKind) || has([...before, ...after], selfWords))
+}
+
+/** "Aantal medewerkers: 60". */
+function labelledAt(reading: Reading, at: number): HeadCount | undefined {
+  const [term, next] = [reading.terms[at], reading.terms[at + 1]]
+  if (!term || !next || !isStaff(term)) return undefined
+  const amount = amountAt(reading, at + 1)
+  const isLabel = /^\s?[:=]\s?$/.test(reading.text.slice(term.end, next.start))
+  if (!amount || !isLabel) return undefined
+  const { value: people, to } = amount
+  return { people, vague: false, from: at, to, confidence: certain.label }
+}
+
+/** "Wij tweeën", "met z'n drieën", "the two of us". */
+function togetherAt(reading: Reading, at: number): HeadCount | undefined {
+  const [term, next, last] = reading.terms.slice(at, at + 3).map(({ plain }) => plain)
+  const found = { vague: false, from: at, confidence: certain.together }
+  const count = together.get(next ?? '')
+  if (count !== undefined && /^(?:wij|ons|zn|zijn|us)$/.test(term ?? '')) {
+    return { ...found, people: count, to: at + 2 }
+  }
+  if (next !== 'of' || last !== 'us') return undefined
+  const amount = amountAt(reading, at)
+  return amount && { ...found, people: amount.value, to: at + 3 }
+}
+
+/** "Een man of tien". */
+function roundedAt(reading: Reading, at: number): HeadCount | undefined {
+  const [article, person, or] = reading.terms.slice(at, at + 3).map(({ plain }) => plain)
+  const isRounded =
+    article === 'een' && or === 'of' && /^(?:man|persoon|medewerker)$/.test(person ?? '')
+  const amount = isRounded ? amountAt(reading, at + 3) : undefined
+  if (!amount) return undefined
+  return {
+    people: amount.value,
+    vague: false,
+    from: at,
+    to: amount.to,
+    confidence: certain.together,
+  }
+}
+
+/** "Een team van 12", "an office of 8", "we are a start-up of four". */
+function groupAt(reading: Reading, at: number): HeadCount | undefined {
+  const [group, of] = reading.terms.slice(at, at + 2).map(({ plain }) => plain)
+  const isGroup = groups.has(group ?? '') && (of === 'of' || of === 'van')
+  const amount = isGroup ? amountAt(reading, at + 2) : undefined
+  if (!amount || units.has(reading.terms[amount.to]?.plain ?? '')) return undefined
+  return { people: amount.value, vague: false, from: at, to: amount.to, confidence: certain.group }
+}
+
+/** "Wij zijn vijf verloskundigen", "we are fourteen psychologists", "wij zijn met 12". */
+function weAreAt(reading: Reading, at: number): HeadCount | undefined {
+  const [we, are, together] = reading.terms.slice(at, at + 3).map(({ plain }) => plain)
+  if (!/^(?:wij|we)$/.test(we ?? '') || !/^(?:zijn|are)$/.test(are ?? '')) return undefined
+  const amount = amountAt(reading, together === 'met' || together === 'with' ? at + 3 : at + 2)
+  if (!amount) return undefined
+  const [last, noun] = [reading.terms[amount.to - 1], reading.terms[amount.to]]
+  const isCounted = noun !== undefined && noun.clause === last?.clause
+  if (isCounted && (units.has(noun.plain) || !/(?:en|s)$/.test(noun.plain))) return undefined
+  const to = isCounted ? amount.to + 1 : amount.to
+  return { people: amount.value, vague: false, from: amount.from, to, confidence: certain.together }
+}
+
+const forms = [countedAt, labelledAt, togetherAt, roundedAt, groupAt, weAreAt]
+
+/** How many people an organisation says it has; undefined when others are counted, or nobody. */
+export function headCount(reading: Reading): HeadCount | undefined {
+  const found = reading.terms
+    .flatMap((_, at) => forms.flatMap((form) => form(reading, at) ?? []))
+    .filter(({ people }) => people > 0)
+  const best = Math.max(0, ...found.map(({ confidence }) => confidence))
+  const first = found.find(({ confidence }) => confidence === best)
+  const isOne = found.every(({ people }) => people === first?.people)
+  return first && !isOne ? { ...first, confidence: Math.min(best, certain.several) } : first
 }

@@ -2,7 +2,7 @@ import { findPhrases, longestHits } from '../reading/find-phrases.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import { type Reading, writtenBetween } from '../reading/reading.ts'
 import type { Found } from './found.ts'
-import { headCount } from './head-count.ts'
+import { type HeadCount, headCount } from './head-count.ts'
 import {
   kindBook,
   type OrganisationKind,
@@ -22,21 +22,27 @@ const reach = 4
 const selfWords = new Set(
   `zijn ben als ons onze mijn namens werk werken are am as our my work on behalf`.split(' '),
 )
+/** One may have a one-person business, and have a bank without being one. */
+const ownWords = new Set([...selfWords, 'heb', 'hebben', 'have', 'run'])
 const soughtWords = new Set(
   `zoek zoeken zoekt vinden met aan seek seeking looking find with need samenwerken klant klanten
   voor door customers`.split(/\s+/),
 )
 
+// "Mkb" and "groot bedrijf" are less than a number of people.
+const sizeDoubt = 0.6
+const manyWord = /([^s]s|en)$/
+
 /**
  * How sure it is that a word for an organisation is about the asker: "wij zijn een gemeente" is,
  * "wij zoeken een ziekenhuis" is not, at the start of a text it probably is.
  */
-function aboutSelf({ terms }: Reading, at: number): number {
+function aboutSelf({ terms }: Reading, at: number, self: ReadonlySet<string> = selfWords): number {
   for (let before = at - 1; before >= Math.max(0, at - reach); before -= 1) {
     const term = terms[before]
     if (!term || term.clause !== terms[at]?.clause) break
     if (soughtWords.has(term.plain)) return 0
-    if (selfWords.has(term.plain)) return 0.9
+    if (self.has(term.plain)) return 0.9
   }
   return terms.slice(0, at).every(({ plain }) => isFunctionWord(plain)) && at <= 2 ? 0.6 : 0
 }
@@ -56,16 +62,39 @@ export function organisationKindOf(reading: Reading): Found<OrganisationKind> | 
   return found.find(({ confidence }) => confidence === best)
 }
 
+/** A word for its size by which the asker speaks of itself: "wij zijn een mkb-bedrijf". */
+function sizeWordOf(reading: Reading): Found<OrganisationSize> | undefined {
+  const found = longestHits(findPhrases(reading.terms, sizeBook)).flatMap((hit) => {
+    const isDenied = reading.terms.slice(hit.from, hit.to).some(({ weight }) => weight === 0)
+    const isMany = hit.meaning === 'solo' && manyWord.test(reading.terms[hit.to - 1]?.plain ?? '')
+    const self = isDenied || isMany ? 0 : aboutSelf(reading, hit.from, ownWords)
+    const sure = hit.meaning === 'solo' ? self : Math.min(self, sizeDoubt)
+    const words = [writtenBetween(reading, hit.from, hit.to)]
+    return sure === 0 ? [] : [{ value: hit.meaning, words, confidence: sure }]
+  })
+  return found[0]
+}
+
 /** The size the text gives the asker's organisation, by a number of people or a word. */
-export function organisationSizeOf(reading: Reading): Found<OrganisationSize> | undefined {
-  const count = headCount(reading.terms)
-  if (count && count.people > 0) {
-    const size = sizeLimits.find(([, limit]) => count.people <= limit)?.[0] ?? 'large'
+export function organisationSizeOf(
+  reading: Reading,
+  count: HeadCount | undefined = headCount(reading),
+): Found<OrganisationSize> | undefined {
+  if (!count) return sizeWordOf(reading)
+  const value = sizeLimits.find(([, limit]) => count.people <= limit)?.[0] ?? 'large'
+  const words = [writtenBetween(reading, count.from, count.to)]
+  return { value, words, confidence: count.confidence }
+}
+
+/** The number of people the text gives the asker's organisation; one for "zzp'er". */
+export function peopleOf(
+  reading: Reading,
+  count: HeadCount | undefined,
+): Found<number> | undefined {
+  if (count) {
     const words = [writtenBetween(reading, count.from, count.to)]
-    return { value: size, words, confidence: 0.9 }
+    return count.vague ? undefined : { value: count.people, words, confidence: count.confidence }
   }
-  const [hit] = longestHits(findPhrases(reading.terms, sizeBook))
-  if (!hit) return undefined
-  const words = [writtenBetween(reading, hit.from, hit.to)]
-  return { value: hit.meaning, words, confidence: hit.meaning === 'solo' ? 0.9 : 0.6 }
+  const size = sizeWordOf(reading)
+  return size?.value === 'solo' ? { ...size, value: 1 } : undefined
 }

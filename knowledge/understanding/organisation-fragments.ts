@@ -1,0 +1,137 @@
+import type { Lexicon } from '../lexicon.ts'
+import { findPhrases } from '../reading/find-phrases.ts'
+import { isFunctionWord } from '../reading/function-words.ts'
+import { generalWords } from '../reading/general-words.ts'
+import type { Reading, ReadTerm } from '../reading/reading.ts'
+import { type Sentence, sentencesOf } from '../reading/sentences.ts'
+import type { HeadCount } from './head-count.ts'
+import { isCapital } from './name-run.ts'
+import { particles } from './name-words.ts'
+import { isKind, type OrganisationRun, organisationRunAt } from './organisation-run.ts'
+
+type Books = Pick<Lexicon, 'names' | 'places' | 'known'>
+export type OrganisationCandidate = OrganisationRun & { sure: number }
+
+const certain = { plain: 0.85, told: 0.8, opens: 0.75, bracket: 0.8, alone: 0.65, unknown: 0.6 }
+
+const capitalsIn = (terms: readonly ReadTerm[]): number => terms.filter(isCapital).length
+
+/** No word of Dutch or English that we know: it can only be a name. */
+const isUnknown = ({ plain, keys, parts }: ReadTerm, { known }: Books): boolean =>
+  /^\p{L}{4,}$/u.test(plain) &&
+  parts.length === 0 &&
+  !isFunctionWord(plain) &&
+  !generalWords.has(plain) &&
+  !keys.some((key) => known.keys.has(key))
+
+/** A sentence begins with a capital anyway, so one capital there is no name. */
+function isNameAtStart(reading: Reading, run: OrganisationRun): boolean {
+  const words = reading.terms.slice(run.from, run.to)
+  const [first] = words
+  if (!first || (isFunctionWord(first.plain) && !particles.has(first.plain))) return false
+  return capitalsIn(words) > 1 || (capitalsIn(words) > 0 && run.isTold)
+}
+
+/** Nothing, a comma or a colon after the name, or where it is: "Kaasmakerij Blokland in Woubrugge". */
+function standsAlone({ terms }: Reading, { end }: OrganisationRun): boolean {
+  const [last, next] = [terms[end - 1], terms[end]]
+  return !next || next.clause !== last?.clause || /^(?:in|te|uit|from)$/.test(next.plain)
+}
+
+/** The rest of the sentence says where it is or how many work there. */
+function isToldOf(
+  reading: Reading,
+  { from, to }: Sentence,
+  count: HeadCount | undefined,
+  { places }: Books,
+): boolean {
+  const rest = reading.terms.slice(from, to)
+  const isCounted = count !== undefined && count.from >= from && count.to <= to
+  return isCounted || findPhrases(rest, places.book).length > 0 || rest.some(isKind)
+}
+
+/** "De Wit Kozijnen" is no person; of "Piet Jansen" one cannot tell. */
+function cannotBePerson({ terms, text }: Reading, { from, to }: OrganisationRun): boolean {
+  const words = terms.slice(from, to)
+  const [first] = words
+  const isSaidElsewhere = words.some(({ plain }) => text.includes(` ${plain} `))
+  return first !== undefined && words.length > 2 && particles.has(first.plain) && isSaidElsewhere
+}
+
+/** "Employment agency Werkplein", "sociale werkplaats De Spinnerij": the name behind what it is. */
+function afterKind(reading: Reading, from: number, books: Books): OrganisationRun | undefined {
+  const [first, second] = reading.terms.slice(from, from + 2)
+  const isKindBefore = second && second.clause === first?.clause && !isCapital(second)
+  if (!isKindBefore || !isKind(second)) return undefined
+  // "De gemeente Delft": the kind is part of the name.
+  if (isFunctionWord(first?.plain ?? '')) return organisationRunAt(reading, from + 1, books, true)
+  const run = organisationRunAt(reading, from + 2, books, true)
+  return run && { ...run, isPlain: true, isTold: true }
+}
+
+function inSentence(
+  reading: Reading,
+  { from, to }: Sentence,
+  count: HeadCount | undefined,
+  books: Books,
+): OrganisationCandidate[] {
+  const run = afterKind(reading, from, books) ?? organisationRunAt(reading, from, books, true)
+  if (!run || run.to > to || reading.terms[run.to]?.glued || !isNameAtStart(reading, run)) return []
+  if (!standsAlone(reading, run)) {
+    return run.isPlain && from === 0 ? [{ ...run, sure: certain.opens }] : []
+  }
+  if (run.isPlain) return [{ ...run, sure: certain.plain }]
+  if (isToldOf(reading, { from: run.to, to }, count, books)) return [{ ...run, sure: certain.told }]
+  return run.end === to && cannotBePerson(reading, run) ? [{ ...run, sure: certain.alone }] : []
+}
+
+const speakers = new Set('wij we ik i ons onze us our'.split(' '))
+
+const nearby = 6
+
+/** "Wij (Rijnland Barge) draaien", "onze onderzoeksgroep (Universiteit Leiden)". */
+function inBrackets(reading: Reading, books: Books): OrganisationCandidate[] {
+  const { terms, text } = reading
+  return terms.flatMap((term, at) => {
+    const previous = terms[at - 1]
+    if (!previous || !isCapital(term)) return []
+    if (!/^ ?\($/.test(text.slice(previous.end, term.start))) return []
+    const run = organisationRunAt(reading, at, books)
+    const isWhole = run && text[terms[run.to - 1]?.end ?? 0] === ')'
+    if (!run || !isWhole) return []
+    const isPlaced = books.places.plain.has(previous.plain) && run.to - run.from > 1
+    const before = terms.slice(Math.max(0, at - nearby), at)
+    const isOurs = run.isPlain && before.some(({ plain }) => speakers.has(plain))
+    const isFound = speakers.has(previous.plain) || isPlaced || isOurs
+    return isFound ? [{ ...run, sure: certain.bracket }] : []
+  })
+}
+
+const trades = new Set(
+  `doet maakt levert bouwt ontwikkelt verkoopt verhuurt produceert biedt wil zoekt heeft does makes builds
+  develops sells supplies offers provides wants seeks needs`.split(/\s+/),
+)
+
+/** "Nexwafer doet advanced packaging en wil ...": a text that opens with a name nobody knows. */
+function asSubject(reading: Reading, books: Books): OrganisationCandidate[] {
+  const [first, second] = reading.terms
+  if (!first || !second || !isCapital(first) || !isUnknown(first, books)) return []
+  const run = { from: 0, to: 1, end: 1, isPlain: false, isTold: false, isKnown: false }
+  return trades.has(second.plain) ? [{ ...run, sure: certain.unknown }] : []
+}
+
+/**
+ * Names that stand by themselves, as in "Van Es Ringen, 35 man, Sliedrecht." or a last line "Gemeente
+ * Zoetermeer", without "wij zijn" or "namens".
+ */
+export function organisationFragments(
+  reading: Reading,
+  count: HeadCount | undefined,
+  books: Books,
+): OrganisationCandidate[] {
+  return [
+    ...sentencesOf(reading).flatMap((sentence) => inSentence(reading, sentence, count, books)),
+    ...inBrackets(reading, books),
+    ...asSubject(reading, books),
+  ]
+}

@@ -1,0 +1,141 @@
+import type { Lexicon } from '../lexicon.ts'
+import { matchesOn, type PlainLine, wordsPattern } from '../reading/plain-line.ts'
+import type { Reading } from '../reading/reading.ts'
+import { plainOf } from '../reading/text.ts'
+import type { Found } from './found.ts'
+import { type NameRun, withCapitals, writtenName } from './name-run.ts'
+import { isRole, titles } from './name-words.ts'
+import { isFullName, isPerson, pastTitles, personRunAt } from './person-run.ts'
+
+/** A person's name with where it stands, so that what follows can be read from there. */
+export type PersonFound = Found<string> & NameRun
+
+type Introduction = {
+  pattern: RegExp
+  /** What must stand between it and the name. */
+  between: RegExp
+  /** It can only be followed by a name, also in small letters. */
+  sure?: true
+  /** The name ends the line. */
+  closes?: true
+  confidence: { full: number; single: number }
+}
+
+const anything = /^[\s,.:;!-]{0,4}$/
+const introductions: Introduction[] = [
+  {
+    pattern: wordsPattern('mijn naam is|ik heet|my name is|(?:u )?spreekt met|speaking with'),
+    between: anything,
+    sure: true,
+    confidence: { full: 0.95, single: 0.85 },
+  },
+  {
+    pattern: wordsPattern('naam|name|contactpersoon|contact person|contact|ondergetekende'),
+    between: /^\s?[:=]\s{0,2}$/,
+    sure: true,
+    confidence: { full: 0.95, single: 0.8 },
+  },
+  {
+    pattern: wordsPattern('ik ben|i am|im'),
+    between: /^,? $/,
+    confidence: { full: 0.9, single: 0.6 },
+  },
+  {
+    pattern: wordsPattern(
+      '(?:groeten|groet|groetjes)(?: van)?|mvg|(?:kind |best |warm )?regards|cheers|sincerely|hoogachtend',
+    ),
+    between: /^[\s,.:;!-]{1,6}$/,
+    closes: true,
+    confidence: { full: 0.9, single: 0.7 },
+  },
+  {
+    pattern: wordsPattern('bedankt|dank(?: u| je)?(?: wel)?|thanks(?: in advance)?|thank you'),
+    between: /^[,.!]?\s*\n\s*$|^, $/,
+    closes: true,
+    confidence: { full: 0.8, single: 0.6 },
+  },
+  { pattern: wordsPattern('this is'), between: /^ $/, confidence: { full: 0.85, single: 0 } },
+  { pattern: /^met(?!\S)/gu, between: /^ $/, confidence: { full: 0.85, single: 0 } },
+]
+
+/** After a name that ends a text only what reaches its bearer may follow. */
+const endOfLine = /^[.,]?[ \t]*(?:\n|$|[\d+(]|\S{1,64}@)/
+
+function closesLine({ terms, text }: Reading, { to }: NameRun): boolean {
+  const last = terms[to - 1]
+  return last !== undefined && endOfLine.test(text.slice(last.end, last.end + 20))
+}
+
+function introduced(plain: PlainLine, lexicon: Lexicon, how: Introduction): PersonFound[] {
+  const { reading } = plain
+  const { terms, text } = reading
+  return matchesOn(plain, how.pattern).flatMap(({ to: next }) => {
+    const from = pastTitles(reading, next)
+    const [said, first] = [terms[next - 1], terms[next]]
+    if (!said || !first || !how.between.test(text.slice(said.end, first.start))) return []
+    const capitals = personRunAt(reading, from, lexicon)
+    const isSmall = how.sure && capitals.to === from
+    const run = isSmall ? personRunAt(reading, from, lexicon, 'any') : capitals
+    if (!isPerson(reading, run, lexicon) || (how.closes && !closesLine(reading, run))) return []
+    const confidence = isFullName(run) ? how.confidence.full : how.confidence.single
+    const name = writtenName(reading, run)
+    return confidence === 0
+      ? []
+      : [{ value: withCapitals(name), words: [name], confidence, ...run }]
+  })
+}
+
+/** Whether an address is made of a name: "a.devries@", "anna@" or "annadevries@". */
+function isAddressOf(email: string, reading: Reading, { from, to }: NameRun): boolean {
+  const local = plainOf(email.split('@')[0] ?? '').split(/[._+\d]+/)
+  const parts = reading.terms.slice(from, to).map(({ plain }) => plain)
+  const names = [...parts, ...parts.map((_, at) => parts.slice(at).join(''))]
+  return local.some((piece) => piece.length >= 3 && names.includes(piece))
+}
+
+const beforeAddress = /^[\s,;:<([-]{1,4}$/
+/** Whoever is named there is to be reached at the address, whatever it is made of. */
+const contact =
+  /(?:naar|to|bij|contact|contactpersoon|aanspreekpunt|via|vragen|questions)[\s:,]{1,3}$/i
+const certain = { made: 0.85, contact: 0.8 }
+const reach = 5
+
+/** "Anna de Vries, a.devries@dehoop.nl": a name right before an address made of it. */
+function besideAddress(
+  reading: Reading,
+  email: Found<string>,
+  lexicon: Lexicon,
+): PersonFound | undefined {
+  const start = reading.text.indexOf(email.words[0] ?? '')
+  const at = reading.terms.findIndex((term) => term.start >= start)
+  const previous = reading.terms[at - 1]
+  if (!previous || !beforeAddress.test(reading.text.slice(previous.end, start))) return undefined
+  for (let from = Math.max(0, at - reach); from < at; from += 1) {
+    const run = personRunAt(reading, from, lexicon)
+    const first = reading.terms[from]
+    if (run.to !== at || !first || isRole(first.plain) || titles.has(first.plain)) continue
+    const isMade = isAddressOf(email.value, reading, run)
+    const isContact = contact.test(reading.text.slice(Math.max(0, first.start - 20), first.start))
+    if (!isMade && !(isContact && isFullName(run))) continue
+    const value = writtenName(reading, run)
+    const confidence = isMade ? certain.made : certain.contact
+    return { value, words: [value], confidence, ...run }
+  }
+  return undefined
+}
+
+/** The name of the person who writes, as written; undefined when the text does not say it. */
+export function personNameOf(
+  plain: PlainLine,
+  email: Found<string> | undefined,
+  lexicon: Lexicon,
+): PersonFound | undefined {
+  const beside = email && besideAddress(plain.reading, email, lexicon)
+  const found = [
+    ...introductions.flatMap((how) => introduced(plain, lexicon, how)),
+    ...(beside ? [beside] : []),
+  ]
+  const [best] = found.toSorted((a, b) => b.confidence - a.confidence)
+  if (!best || !email || !isAddressOf(email.value, plain.reading, best)) return best
+  return { ...best, confidence: Math.max(best.confidence, certain.made) }
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './shipped-lexicon.ts'
+
+describe('the name of the organisation', () => {
+  it.each([
+    ['Wij zijn scheepswerf De Hoop in Gorinchem', 'Scheepswerf De Hoop'],
+    ['namens Bakkerij Smit', 'Bakkerij Smit'],
+    ['Namens het bestuur van Stichting Leergeld vraag ik hulp', 'Stichting Leergeld'],
+    ['I work at Van Dam Logistics B.V.', 'Van Dam Logistics B.V.'],
+    ['Wij zijn De Hoop, een scheepswerf in Gorinchem', 'De Hoop'],
+    ['We are De Hoop shipyard in Gorinchem', 'De Hoop'],
+    ['We are a shipyard called De Hoop', 'De Hoop'],
+    ['Wij zijn de gemeente Rotterdam', 'Gemeente Rotterdam'],
+    ['Ik werk bij ASML', 'ASML'],
+    ['Ik ben projectleider innovatie bij Gemeente Den Haag', 'Gemeente Den Haag'],
+    ['Als innovatiemanager van het Erasmus MC zoek ik hulp', 'Erasmus MC'],
+    ['Ik ben Anna de Vries van scheepswerf De Hoop', 'Scheepswerf De Hoop'],
+    ['Ik ben Youssef Amrani van Bakwijs.', 'Bakwijs'],
+    ['Ons bedrijf heet Smit', 'Smit'],
+    ['Bij De Hoop bouwen wij schepen', 'De Hoop'],
+    ["Wij zijn 't Hoekje in Delft", "'t Hoekje"],
+    ['Wij zijn Booking.com', 'Booking.com'],
+    ['wij zijn bakkerij smit uit leiden', 'Bakkerij Smit'],
+    ['Bedrijf: De Hoop B.V.', 'De Hoop B.V.'],
+    ['Organisation: Smit & Sons Ltd', 'Smit & Sons Ltd'],
+    ['We tellen schepen. Groet,\nPiet Jansen\nScheepswerf De Hoop', 'Scheepswerf De Hoop'],
+    ['Lassen kost tijd. Van Es Ringen, 35 man, Sliedrecht.', 'Van Es Ringen'],
+    ['Roosters maken kost tijd. Gemeente Gouda.', 'Gemeente Gouda'],
+    ['Employment agency Werkplein Rijswijk, 250 people. We rank people.', 'Werkplein Rijswijk'],
+    ['Wij (Rijnland Barge) draaien een terminal', 'Rijnland Barge'],
+    ['We at Stroomslim write software, info@stroomslim.example', 'Stroomslim'],
+    ['Van Dam Logistics B.V. zoekt een student', 'Van Dam Logistics B.V.'],
+  ])('in "%s" is %s', (text, name) => {
+    expect(read(text).organisation?.value).toBe(name)
+  })
+
+  it.each([
+    'Onze huisartsenpraktijk zoekt hulp',
+    'Wij zijn een scheepswerf in Gorinchem',
+    'Ik ben eigenaar van een bakkerij',
+    'Ik werk bij een ziekenhuis',
+    'Wij zijn Nederlands marktleider',
+    'Wij zijn ISO 9001 gecertificeerd',
+    'Wij zijn Microsoft-partner',
+    'We are Dutch',
+    'Wij zijn MKB',
+    'Wij komen uit Delft',
+    'Namens Rotterdam',
+    'Namens mijn collega',
+    'We are from Rotterdam',
+    'We are looking for a supplier',
+    'Wij werken voor Shell',
+    'Als partner van TNO willen wij meer',
+    'We use a tool called ChatGPT',
+    'Ik ben benieuwd naar de mogelijkheden van ChatGPT',
+    'We kochten machines van Van Dam Logistics B.V.',
+    'Wij zijn Anna en Piet',
+    'WIJ ZIJN OP ZOEK NAAR HULP',
+    'Heavy lift contractor in Schiedam, 1,800 employees.',
+    'Voor CSRD moeten we data ophalen',
+    'De doelgroep bestaat uit producenten',
+    'Machinebouwer, 22 man, Waddinxveen',
+    'Het TIVO-project ontwikkelt software',
+  ])('is not in "%s"', (text) => {
+    expect(read(text).organisation).toBeUndefined()
+  })
+
+  it('comes with the words as they are written, surer when an address is made of it', () => {
+    expect(read('Wij zijn scheepswerf De Hoop').organisation?.words).toEqual([
+      'scheepswerf De Hoop',
+    ])
+    const bare = read('Wij zijn De Hoop').organisation?.confidence ?? 1
+    const told = read('Wij zijn De Hoop, info@dehoop.nl').organisation?.confidence ?? 0
+    expect(told).toBeGreaterThan(bare)
+  })
+})
+
+describe('the kind of organisation', () => {
+  it.each([
+    ['Alle ambtenaren moeten leren. Gemeente Gouda.', 'government'],
+    ['Hospital in Dordrecht, 3,500 employees. We need validation.', 'care'],
+    ['Parkweide, a mental health institution in The Hague.', 'care'],
+    ['Stichting Jong & Sterk, Den Haag, wil dat uitzoeken.', 'association'],
+  ])('is told in "%s" by the name or beside it: %s', (text, kind) => {
+    expect(read(text).kind?.value).toBe(kind)
+  })
+
+  it('is not told by who else is named in the sentence', () => {
+    expect(read('Nexwafer wil samen met een universiteit wafers meten').kind).toBeUndefined()
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './shipped-lexicon.ts'
+
+describe('the name of the person who writes', () => {
+  it.each([
+    ['Ik ben Anna de Vries', 'Anna de Vries'],
+    ['ik ben Anna', 'Anna'],
+    ['Ik ben Anna de Vries van scheepswerf De Hoop', 'Anna de Vries'],
+    ['Ik ben Jan van den Berg van TNO', 'Jan van den Berg'],
+    ['Ik ben Anna van Bakkerij Smit', 'Anna'],
+    ['Ik ben Anna van De Hoop', 'Anna'],
+    ['Ik ben Youssef Amrani van Bakwijs.', 'Youssef Amrani'],
+    ['Ik ben Anna Maria van Dam', 'Anna Maria van Dam'],
+    ['Mijn naam is Piet Jansen en ik werk bij De Hoop', 'Piet Jansen'],
+    ['mijn naam is anna de vries van bakkerij smit', 'Anna de Vries'],
+    ["My name is John O'Neill.", "John O'Neill"],
+    ["I'm Sarah Smith from Van Dam Logistics B.V.", 'Sarah Smith'],
+    ['Ik ben dr. ir. P.J. van der Meer, onderzoeker', 'P.J. van der Meer'],
+    ['U spreekt met mevrouw De Vries', 'De Vries'],
+    ['Hoi, ik ben Fatima el Idrissi', 'Fatima el Idrissi'],
+    ['Wij zoeken hulp. Groet, Piet Jansen', 'Piet Jansen'],
+    ['Wij zoeken hulp. Groet, Piet Jansen, 06-12345678', 'Piet Jansen'],
+    ['Wij zoeken hulp.\nMet vriendelijke groet,\nPiet Jansen\nDe Hoop', 'Piet Jansen'],
+    ['We need help.\nKind regards,\nDr. Anna-Marie de Vries-Smit', 'Anna-Marie de Vries-Smit'],
+    ['Could you help? Thanks, Anna', 'Anna'],
+    ['Naam: Anna de Vries', 'Anna de Vries'],
+    ['Anna de Vries <a.devries@dehoop.nl>', 'Anna de Vries'],
+    ['Inspecteur D. Kalkman, d.kalkman@politie.example', 'D. Kalkman'],
+    ['Vragen kunnen naar Petra Verhoef, stage@werf.example', 'Petra Verhoef'],
+  ])('in "%s" is %s', (text, name) => {
+    expect(read(text).name?.value).toBe(name)
+  })
+
+  it.each([
+    'Ik ben directeur van De Hoop',
+    'Ik ben Directeur van De Hoop',
+    'Ik ben Projectleider Innovatie bij De Hoop',
+    'Ik ben Nederlander',
+    'I am Dutch',
+    'I am Looking for help',
+    'Ik ben CEO',
+    'Ik ben Microsoft gecertificeerd',
+    'This is Great',
+    'Met AI willen wij lassen',
+    'Mijn naam is niet belangrijk',
+    'Thanks Anna for your help',
+    'Onze directeur is Piet Jansen',
+    'De Hoop, info@dehoop.nl',
+    'Groeten uit Delft',
+  ])('is not in "%s"', (text) => {
+    expect(read(text).name).toBeUndefined()
+  })
+
+  it('is surer with a family name, or when the address is made of it', () => {
+    const alone = read('Ik ben Anna').name?.confidence ?? 1
+    expect(read('Ik ben Anna de Vries').name?.confidence).toBeGreaterThan(alone)
+    expect(read('Ik ben Anna, anna@dehoop.nl').name?.confidence).toBeGreaterThan(alone)
+  })
+})

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url'
+import { loadKnowledge } from '../../../adapters/knowledge-files.ts'
+import { buildLexicon } from '../../../knowledge/lexicon.ts'
+import { type Understanding, understand } from '../../../knowledge/understand.ts'
+
+const folder = fileURLToPath(new URL('../../../knowledge/zuid-holland/', import.meta.url))
+
+/** The indexes of the knowledge as it is shipped. */
+export const lexicon = buildLexicon(loadKnowledge(folder))
+
+/** What a text says on a Tuesday morning in November 2026. */
+export function read(text: string): Understanding {
+  return understand(text, lexicon, '2026-11-24T09:00:00Z')
+}
