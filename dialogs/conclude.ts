@@ -1,9 +1,12 @@
+import { type Answered, waitsFor } from './after-filing.ts'
 import type { Answers, Conversation } from './conversation.ts'
 import { filedSummary } from './filed-summary.ts'
 import type { Message } from './message.ts'
 import { obey } from './obey.ts'
+import { situationOf } from './position.ts'
 import { promptFor } from './prompt.ts'
 import type { Given, Outcome } from './respond.ts'
+import { say } from './say.ts'
 import { choiceAt, choiceNamed } from './yes-no.ts'
 
 /** After filing: how it stands, or a new enquiry, for which who asks is not asked again. */
@@ -13,7 +16,19 @@ export function conclude(conversation: Conversation, message: Message, given: Gi
   const choice = button?.choice ?? choiceAt(text, () => choices) ?? choiceNamed(text, choices)
   if (choice === 'person') return obey({ name: 'person' }, conversation, given)
   if (choice === 'new') return promptFor(anew(conversation), given)
+  const enquiry = given.enquiries.find(({ reference }) => reference === conversation.reference)
+  const waiting = enquiry && waitsFor(enquiry, situationOf(conversation, given.brain))
+  const answered = waiting?.read({ text, choice }, given.now)
+  if (answered) return told(conversation, answered, given)
   return promptFor(conversation, given)
+}
+
+/** What the company answered is kept and sent, and how it stands then is said. */
+function told(conversation: Conversation, { moved, text }: Answered, given: Given): Outcome {
+  const { enquiry, deliveries } = moved
+  const others = given.enquiries.filter(({ reference }) => reference !== enquiry.reference)
+  const outcome = promptFor(conversation, { ...given, enquiries: [...others, enquiry] }, say(text))
+  return { ...outcome, enquiries: [enquiry], deliveries }
 }
 
 /** The same visitor with a new need. */

@@ -1,6 +1,7 @@
 import type { Enquiry } from '../enquiries/enquiry.ts'
 import { partnerOf } from '../enquiries/life.ts'
 import { sayMoment } from '../enquiries/say-moment.ts'
+import { standingAfter, waitsFor } from './after-filing.ts'
 import type { Conversation } from './conversation.ts'
 import { situationOf } from './position.ts'
 import type { Prompt, Situation } from './question.ts'
@@ -19,7 +20,12 @@ export function filedSummary(conversation: Conversation, given: Given): Prompt {
     { title: wording.toPerson, choice: 'person' },
   ]
   if (!enquiry) return { parts: say(wording.nothingFiled), choices }
-  return { parts: [facts(enquiry, situation), ...say(nextStep(enquiry, situation))], choices }
+  const waiting = waitsFor(enquiry, situation)
+  const stands = standingAfter(enquiry, situation) ?? nextStep(enquiry, situation)
+  return {
+    parts: [facts(enquiry, situation), ...say(waiting?.text ?? stands)],
+    choices: [...(waiting?.choices ?? []), ...choices],
+  }
 }
 
 function facts(enquiry: Enquiry, situation: Situation): Part {
