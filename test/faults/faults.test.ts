@@ -4,7 +4,7 @@ import { killAgain } from './kill-again.ts'
 import { replyTo, type Taken } from './plan.ts'
 
 describe('a storage engine killed fifty times in the middle of its work', () => {
-  it('has lost, doubled, reordered and halved nothing', { timeout: 120_000 }, async () => {
+  it('has lost, doubled, reordered and halved nothing', { timeout: 300_000 }, async () => {
     const { kills, wrongs, turns, enquiries, deliveries } = await killAgain(50)
     expect(wrongs).toEqual([])
     expect(kills).toHaveLength(50)

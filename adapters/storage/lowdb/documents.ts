@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { Low } from 'lowdb'
 import { z } from 'zod'
 import { Dossier, emptyDossier } from '../../../bot/dossier.ts'
 import { Delivery } from '../../../enquiries/delivery.ts'
 import { Enquiry } from '../../../enquiries/enquiry.ts'
 import { type EnquirySummary, Summarised, summaryOf } from '../../../enquiries/summary.ts'
 import type { Disk } from './disk.ts'
-import { BrokenDocument, JsonDocument } from './json-document.ts'
-import { parseStored } from './parse-stored.ts'
-import { setAside } from './set-aside.ts'
+import { JsonFolder } from './json-folder.ts'
 
 /** A conversation's file names its enquiries; each of these has a file of its own. */
 const ConversationFile = Dossier.omit({ enquiries: true }).extend({
@@ -26,28 +20,26 @@ const OutboxFile = z.object({
 })
 type OutboxFile = z.infer<typeof OutboxFile>
 
+/** Where the documents stand; the outbox is the only one in the folder itself. */
+const [CONVERSATIONS, ENQUIRIES, HERE, OUTBOX] = ['conversations', 'enquiries', '', 'outbox']
+
 /** Files that are read before anything else gets a turn. */
 const AT_ONCE = 16
 
 /** The checkpoints: one JSON file per conversation, one per enquiry, one for the outbox. */
 export class Documents {
-  readonly #folder: string
-  readonly #disk: Disk
-  readonly #onFault: (fault: Error) => void
+  readonly #files: JsonFolder
 
-  /** @param onFault called when a document was broken: it was set aside, and the rest goes on. */
+  /** @param onFault called when a document cannot be read: it was set aside, and the rest goes on. */
   constructor(folder: string, disk: Disk, onFault: (fault: Error) => void) {
-    this.#folder = folder
-    this.#disk = disk
-    this.#onFault = onFault
-    for (const part of ['conversations', 'enquiries'])
-      mkdirSync(join(folder, part), { recursive: true, mode: 0o700 })
+    this.#files = new JsonFolder(folder, disk, onFault)
+    for (const part of [CONVERSATIONS, ENQUIRIES]) this.#files.makePart(part)
   }
 
   async dossier(id: string): Promise<Dossier> {
-    const file = await this.#read(this.#conversationPath(id), ConversationFile, async () => {
-      return { ...emptyDossier(id), references: await this.#referencesOf(id) }
-    })
+    const rebuild = async () => ({ ...emptyDossier(id), references: await this.#referencesOf(id) })
+    const name = fileNameOf(id)
+    const file = await this.#files.read(CONVERSATIONS, name, ConversationFile, rebuild)
     if (!file) return emptyDossier(id)
     const { references, ...rest } = file
     const enquiries = await Promise.all(references.map((reference) => this.enquiry(reference)))
@@ -55,11 +47,11 @@ export class Documents {
   }
 
   enquiry(reference: string): Promise<Enquiry | null> {
-    return this.#read(this.#enquiryPath(reference), Enquiry, async () => null)
+    return this.#files.read(ENQUIRIES, fileNameOf(reference), Enquiry, async () => null)
   }
 
   hasEnquiry(reference: string): boolean {
-    return existsSync(this.#enquiryPath(reference))
+    return this.#files.has(ENQUIRIES, fileNameOf(reference))
   }
 
   /**
@@ -67,11 +59,11 @@ export class Documents {
    * Reads a few at a time, because reading them one by one through the event loop takes far longer.
    */
   async *summaries(): AsyncGenerator<EnquirySummary> {
-    const names = await this.#namesIn('enquiries')
+    const names = await this.#files.names(ENQUIRIES)
     for (let at = 0; at < names.length; at += AT_ONCE) {
       for (const name of names.slice(at, at + AT_ONCE)) {
-        const summary = summaryIn(join(this.#folder, 'enquiries', `${name}.json`))
-        if (summary) yield summary
+        const stored = this.#files.peek(ENQUIRIES, name, Summarised)
+        if (stored) yield summaryOf(stored)
       }
       await new Promise(setImmediate)
     }
@@ -79,7 +71,7 @@ export class Documents {
 
   /** Deliveries that are to be sent, and those given up on. */
   async outbox(): Promise<Delivery[]> {
-    const file = await this.#read(this.#outboxPath(), OutboxFile, () => this.#gatherOutbox())
+    const file = await this.#files.read(HERE, OUTBOX, OutboxFile, () => this.#gatherOutbox())
     return file ? [...file.pending, ...file.failed] : []
   }
 
@@ -90,56 +82,21 @@ export class Documents {
   async write(dossiers: Dossier[], pending: Delivery[], failed: Delivery[]): Promise<void> {
     for (const { enquiries } of dossiers)
       for (const enquiry of enquiries)
-        await this.#write(this.#enquiryPath(enquiry.reference), Enquiry, enquiry)
-    await this.#disk.syncFolder(join(this.#folder, 'enquiries'))
+        await this.#files.write(ENQUIRIES, fileNameOf(enquiry.reference), Enquiry, enquiry)
+    await this.#files.sync(ENQUIRIES)
     for (const { enquiries, ...rest } of dossiers) {
-      const references = enquiries.map(({ reference }) => reference)
-      const file = { ...rest, references }
-      await this.#write(this.#conversationPath(rest.id), ConversationFile, file)
+      const file = { ...rest, references: enquiries.map(({ reference }) => reference) }
+      await this.#files.write(CONVERSATIONS, fileNameOf(rest.id), ConversationFile, file)
     }
-    await this.#disk.syncFolder(join(this.#folder, 'conversations'))
-    await this.#write(this.#outboxPath(), OutboxFile, { schema: 1, pending, failed })
-    await this.#disk.syncFolder(this.#folder)
-  }
-
-  /** Reads a document. A broken one is set aside and replaced by what can be rebuilt of it. */
-  async #read<Content>(
-    path: string,
-    schema: z.ZodType<Content>,
-    rebuild: () => Promise<NoInfer<Content> | null>,
-  ): Promise<Content | null> {
-    const document = this.#document(path, schema)
-    try {
-      await document.read()
-    } catch (fault) {
-      if (!(fault instanceof BrokenDocument)) throw fault
-      const kept = setAside(this.#folder, path)
-      this.#onFault(new Error(`${fault.message} It was set aside as ${kept}.`))
-      document.data = await rebuild()
-      if (document.data === null) await this.#disk.remove(path)
-      else await document.write()
-    }
-    return document.data
-  }
-
-  async #write<Content>(
-    path: string,
-    schema: z.ZodType<Content>,
-    content: NoInfer<Content>,
-  ): Promise<void> {
-    const document = this.#document(path, schema)
-    document.data = content
-    await document.write()
-  }
-
-  #document<Content>(path: string, schema: z.ZodType<Content>): Low<Content | null> {
-    return new Low<Content | null>(new JsonDocument(path, schema.nullable(), this.#disk), null)
+    await this.#files.sync(CONVERSATIONS)
+    await this.#files.write(HERE, OUTBOX, OutboxFile, { schema: 1, pending, failed })
+    await this.#files.sync(HERE)
   }
 
   /** Slow, for a conversation whose file is broken: looks through all enquiries. */
   async #referencesOf(conversation: string): Promise<string[]> {
     const references: string[] = []
-    for (const reference of await this.#namesIn('enquiries')) {
+    for (const reference of await this.#files.names(ENQUIRIES)) {
       const enquiry = await this.enquiry(reference)
       if (enquiry?.conversation === conversation) references.push(reference)
     }
@@ -148,46 +105,13 @@ export class Documents {
 
   /** Slow, for an outbox that is broken: looks through all conversations. */
   async #gatherOutbox(): Promise<OutboxFile> {
-    const pending: Delivery[] = []
-    const failed: Delivery[] = []
-    for (const name of await this.#namesIn('conversations')) {
-      const path = join(this.#folder, 'conversations', `${name}.json`)
-      const conversation = this.#document(path, ConversationFile)
-      await conversation.read().catch(passOver)
-      const deliveries = conversation.data?.deliveries ?? []
-      pending.push(...deliveries.filter(({ state }) => state === 'pending'))
-      failed.push(...deliveries.filter(({ state }) => state === 'failed'))
-    }
-    return { schema: 1, pending, failed }
+    const names = await this.#files.names(CONVERSATIONS)
+    const all = names.flatMap(
+      (name) => this.#files.peek(CONVERSATIONS, name, ConversationFile)?.deliveries ?? [],
+    )
+    const inState = (state: Delivery['state']) => all.filter((delivery) => delivery.state === state)
+    return { schema: 1, pending: inState('pending'), failed: inState('failed') }
   }
-
-  async #namesIn(part: string): Promise<string[]> {
-    const names = await readdir(join(this.#folder, part))
-    return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5))
-  }
-
-  #conversationPath(id: string): string {
-    return join(this.#folder, 'conversations', `${fileNameOf(id)}.json`)
-  }
-
-  #enquiryPath(reference: string): string {
-    return join(this.#folder, 'enquiries', `${fileNameOf(reference)}.json`)
-  }
-
-  #outboxPath(): string {
-    return join(this.#folder, 'outbox.json')
-  }
-}
-
-/** Looks only at what a summary is made of. */
-function summaryIn(path: string): EnquirySummary | undefined {
-  const stored = parseStored(readFileSync(path, 'utf8'), Summarised, path)
-  return stored && summaryOf(stored)
-}
-
-/** A broken document is dealt with once somebody asks for it. */
-function passOver(fault: unknown): void {
-  if (!(fault instanceof BrokenDocument)) throw fault
 }
 
 /** Our own ids are fit for a file name; those of other channels are hashed. */

@@ -4,15 +4,13 @@ import { applyChange, Change, type Dossier } from '../../../bot/dossier.ts'
 import type { EnquiryCounts, EnquiryPage, EnquiryQuery } from '../../../bot/enquiry-query.ts'
 import { ReferenceTaken, type Store } from '../../../bot/store.ts'
 import type { Delivery } from '../../../enquiries/delivery.ts'
-import { summaryOf } from '../../../enquiries/summary.ts'
 import { OneAtATime } from '../one-at-a-time.ts'
 import { type Disk, realDisk } from './disk.ts'
 import { Documents } from './documents.ts'
-import { EnquiryIndex } from './enquiry-index.ts'
-import { Journal } from './journal.ts'
+import { Journals } from './journals.ts'
 import { takeLock } from './lock-file.ts'
-import { type JournalRecord, readSegment, segmentPath, segmentsIn } from './segments.ts'
-import { setAside } from './set-aside.ts'
+import { Memory } from './memory.ts'
+import type { JournalRecord } from './segments.ts'
 
 export type LowdbOptions = {
   folder: string
@@ -39,25 +37,17 @@ export type LowdbOptions = {
  */
 export class LowdbStore implements Store {
   readonly #options: LowdbOptions
-  readonly #disk: Disk
-  readonly #documents: Documents
   readonly #giveLockBack: () => void
+  readonly #journals: Journals
+  readonly #documents: Documents
+  readonly #memory = new Memory()
   readonly #queues = new OneAtATime()
-  readonly #dossiers = new Map<string, Dossier>()
-  /** Conversations whose documents are behind. */
-  readonly #dirty = new Set<string>()
-  readonly #conversationOf = new Map<string, string>()
-  readonly #index = new EnquiryIndex()
-  /** Resolves once the index knows the enquiries that were there at the start. */
-  #indexed: Promise<void> = Promise.resolve()
   /** References of enquiries that are being filed. */
   readonly #reserved = new Set<string>()
-  readonly #pending = new Map<string, Delivery>()
-  readonly #failed = new Map<string, Delivery>()
   readonly #listeners: ((dossier: Dossier) => void)[] = []
-  readonly #timer: NodeJS.Timeout
-  #segment: number
-  #journal: Journal
+  /** Resolves once the index knows the enquiries that were there at the start. */
+  #indexed: Promise<void> = Promise.resolve()
+  #timer: NodeJS.Timeout | undefined
   #checkpoint: Promise<void> | undefined
   #closing: Promise<void> | undefined
 
@@ -67,12 +57,10 @@ export class LowdbStore implements Store {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     const giveLockBack = takeLock(join(folder, 'lock'), onBroken)
     try {
-      const segments = segmentsIn(folder)
-      const fresh = (segments.at(-1) ?? 0) + 1
-      const journal = await Journal.begin(segmentPath(folder, fresh), disk, onBroken)
-      const store = new LowdbStore(options, giveLockBack, fresh, journal)
-      await store.#replay(segments)
-      store.#indexed = store.#gatherIndex()
+      const journals = await Journals.open(folder, disk, onBroken)
+      const store = new LowdbStore(options, disk, journals, giveLockBack)
+      await store.#replay()
+      store.#start()
       return store
     } catch (fault) {
       giveLockBack()
@@ -82,18 +70,14 @@ export class LowdbStore implements Store {
 
   private constructor(
     options: LowdbOptions,
+    disk: Disk,
+    journals: Journals,
     giveLockBack: () => void,
-    segment: number,
-    journal: Journal,
   ) {
     this.#options = options
-    this.#disk = options.disk ?? realDisk
+    this.#journals = journals
     this.#giveLockBack = giveLockBack
-    this.#segment = segment
-    this.#journal = journal
-    this.#documents = new Documents(options.folder, this.#disk, (fault) => this.#report(fault))
-    this.#timer = setInterval(() => this.#checkpointSoon(), options.checkpointEvery ?? 30_000)
-    this.#timer.unref()
+    this.#documents = new Documents(options.folder, disk, (fault) => this.#report(fault))
   }
 
   transact(id: string, decide: (dossier: Dossier) => Change | undefined): Promise<Dossier> {
@@ -106,33 +90,35 @@ export class LowdbStore implements Store {
   }
 
   async read(id: string): Promise<Dossier> {
-    return this.#dossiers.get(id) ?? this.#queues.run(id, () => this.#load(id))
+    return this.#memory.dossier(id) ?? this.#queues.run(id, () => this.#load(id))
   }
 
   async conversationOf(reference: string): Promise<string | undefined> {
-    const known = this.#conversationOf.get(reference)
+    const known = this.#memory.conversationOf(reference)
     return known ?? (await this.#documents.enquiry(reference))?.conversation
   }
 
   async enquiries(query: EnquiryQuery): Promise<EnquiryPage> {
     await this.#indexed
-    return this.#index.find(query)
+    return this.#memory.index.find(query)
   }
 
   async counts(): Promise<EnquiryCounts> {
     await this.#indexed
-    return this.#index.counts()
+    return this.#memory.index.counts()
   }
 
   async dueDeliveries(now: string, limit: number): Promise<Delivery[]> {
-    return [...this.#pending.values()]
+    return this.#memory
+      .pending()
       .filter(({ dueAt }) => dueAt <= now)
       .sort((one, other) => one.dueAt.localeCompare(other.dueAt))
       .slice(0, limit)
   }
 
   async deadLetters(limit: number): Promise<Delivery[]> {
-    return [...this.#failed.values()]
+    return this.#memory
+      .failed()
       .sort((one, other) => one.createdAt.localeCompare(other.createdAt))
       .slice(0, limit)
   }
@@ -155,12 +141,12 @@ export class LowdbStore implements Store {
     await this.#indexed
     await this.#checkpoint
     await this.#writeCheckpoint().catch((fault) => this.#report(fault))
-    await this.#journal.close()
+    await this.#journals.close()
     this.#giveLockBack()
   }
 
   async #load(id: string): Promise<Dossier> {
-    return this.#dossiers.get(id) ?? this.#documents.dossier(id)
+    return this.#memory.dossier(id) ?? this.#documents.dossier(id)
   }
 
   async #commit(dossier: Dossier, change: Change): Promise<Dossier> {
@@ -170,14 +156,14 @@ export class LowdbStore implements Store {
     const payload = Buffer.from(JSON.stringify(record))
     const filed = this.#reserve(dossier, change)
     try {
-      await this.#journal.append(payload)
-      this.#keep(next)
+      await this.#journals.append(payload)
+      this.#memory.keep(next)
     } finally {
       for (const reference of filed) this.#reserved.delete(reference)
     }
     this.#tell(next)
-    const large = this.#journal.length > (this.#options.checkpointAfter ?? 32 * 1024 * 1024)
-    if (large || change.erase) this.#checkpointSoon()
+    const isLarge = this.#journals.length > (this.#options.checkpointAfter ?? 32 * 1024 * 1024)
+    if (isLarge || change.erase) this.#checkpointSoon()
     return next
   }
 
@@ -193,27 +179,8 @@ export class LowdbStore implements Store {
   }
 
   #isTaken(reference: string): boolean {
-    if (this.#reserved.has(reference) || this.#conversationOf.has(reference)) return true
+    if (this.#reserved.has(reference) || this.#memory.conversationOf(reference)) return true
     return this.#documents.hasEnquiry(reference)
-  }
-
-  #keep(dossier: Dossier): void {
-    this.#dossiers.delete(dossier.id)
-    this.#dossiers.set(dossier.id, dossier)
-    this.#dirty.add(dossier.id)
-    for (const delivery of dossier.deliveries) this.#keepDelivery(delivery)
-    for (const enquiry of dossier.enquiries) {
-      this.#conversationOf.set(enquiry.reference, dossier.id)
-      this.#index.keep(summaryOf(enquiry))
-    }
-  }
-
-  #keepDelivery(delivery: Delivery): void {
-    const { id, state } = delivery
-    if (state === 'pending') this.#pending.set(id, delivery)
-    else this.#pending.delete(id)
-    if (state === 'failed') this.#failed.set(id, delivery)
-    else this.#failed.delete(id)
   }
 
   /** A listener that fails cannot undo what is committed. */
@@ -227,38 +194,31 @@ export class LowdbStore implements Store {
     }
   }
 
-  async #replay(segments: number[]): Promise<void> {
-    for (const delivery of await this.#documents.outbox()) this.#keepDelivery(delivery)
-    for (const number of segments) {
-      const path = segmentPath(this.#options.folder, number)
-      const { records, damaged, torn } = readSegment(path)
-      if (damaged > 0) {
-        const kept = setAside(this.#options.folder, path)
-        this.#report(new Error(`${damaged} bytes within ${path} cannot be read; kept as ${kept}.`))
-      }
-      if (torn > 0)
-        this.#report(new Error(`${path} ends in ${torn} bytes of a turn that was cut off.`))
-      for (const record of records) await this.#repeat(record)
+  async #replay(): Promise<void> {
+    for (const delivery of await this.#documents.outbox()) this.#memory.keepDelivery(delivery)
+    for (const record of this.#journals.left((fault) => this.#report(fault))) {
+      const { id, version, change } = record
+      const dossier = await this.#load(id)
+      const next =
+        version > dossier.version ? { ...applyChange(dossier, change), version } : dossier
+      // Also a dossier that is newer: the checkpoint that wrote it may not have got to the outbox.
+      this.#memory.keep(next)
     }
   }
 
-  /** A document newer than the record is of a checkpoint that was cut short, before the outbox was written. */
-  async #repeat({ id, version, change }: JournalRecord): Promise<void> {
-    const dossier = await this.#load(id)
-    this.#keep(version > dossier.version ? { ...applyChange(dossier, change), version } : dossier)
+  /** Begins what goes on behind the turns: checkpoints, and the index that only lists wait for. */
+  #start(): void {
+    const every = this.#options.checkpointEvery ?? 30_000
+    this.#timer = setInterval(() => this.#checkpointSoon(), every).unref()
+    this.#indexed = this.#gatherIndex().catch((fault) => this.#report(fault))
   }
 
-  /** Goes on behind the start: only who asks for a list waits for it. */
   async #gatherIndex(): Promise<void> {
-    try {
-      for await (const summary of this.#documents.summaries()) this.#index.gather(summary)
-    } catch (fault) {
-      this.#report(fault)
-    }
+    for await (const summary of this.#documents.summaries()) this.#memory.index.gather(summary)
   }
 
   #checkpointSoon(): void {
-    if (this.#closing || this.#checkpoint || this.#dirty.size === 0) return
+    if (this.#closing || this.#checkpoint || this.#memory.behind().length === 0) return
     this.#checkpoint = this.#writeCheckpoint()
       .catch((fault) => this.#report(fault))
       .finally(() => {
@@ -267,32 +227,14 @@ export class LowdbStore implements Store {
   }
 
   async #writeCheckpoint(): Promise<void> {
-    const { folder, onBroken } = this.#options
-    const upTo = this.#segment++
-    const full = this.#journal
-    this.#journal = await Journal.begin(segmentPath(folder, upTo + 1), this.#disk, onBroken)
-    await full.close()
-    // Turns whose record was the last of the full journal take their dossier over in this tick.
+    const removeEarlier = await this.#journals.renew()
+    // Turns whose record was the last of the earlier journal take their dossier over in this tick.
     await new Promise(setImmediate)
-    const dossiers = [...this.#dirty].flatMap((id) => this.#dossiers.get(id) ?? [])
-    const [pending, failed] = [[...this.#pending.values()], [...this.#failed.values()]]
-    await this.#documents.write(dossiers, pending, failed)
-    for (const number of segmentsIn(folder))
-      if (number <= upTo) await this.#disk.remove(segmentPath(folder, number))
-    for (const dossier of dossiers)
-      if (this.#dossiers.get(dossier.id) === dossier) this.#dirty.delete(dossier.id)
-    this.#forgetOldest()
-  }
-
-  /** Memory holds the latest used dossiers, and always those whose documents are behind. */
-  #forgetOldest(): void {
-    const limit = this.#options.cached ?? 500
-    for (const [id, { enquiries }] of this.#dossiers) {
-      if (this.#dossiers.size <= limit) return
-      if (this.#dirty.has(id)) continue
-      this.#dossiers.delete(id)
-      for (const { reference } of enquiries) this.#conversationOf.delete(reference)
-    }
+    const dossiers = this.#memory.behind()
+    await this.#documents.write(dossiers, this.#memory.pending(), this.#memory.failed())
+    await removeEarlier()
+    this.#memory.caughtUp(dossiers)
+    this.#memory.forget(this.#options.cached ?? 500)
   }
 
   #report(fault: unknown): void {

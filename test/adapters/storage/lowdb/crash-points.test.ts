@@ -105,7 +105,7 @@ async function standsAfter(
   await again.close()
 }
 
-describe('what was promised stands, and nothing half', () => {
+describe('what was promised stands, and nothing half', { timeout: 180_000 }, () => {
   it('when the process is killed at any moment of turns and checkpoints', async () => {
     const folder = aFolder()
     const { points, stood } = await everyMoment(folder, realDisk, (copy) => copyOf(folder, copy))

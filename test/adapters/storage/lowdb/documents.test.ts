@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { frame } from '../../../../adapters/storage/lowdb/frame.ts'
 import { segmentPath } from '../../../../adapters/storage/lowdb/segments.ts'
+import type { Dossier } from '../../../../bot/dossier.ts'
 import { ReferenceTaken } from '../../../../bot/store.ts'
 import { copyOf, textsIn } from '../../../builders/a-folder.ts'
 import { aTurn, messagesOf, referenceNumber } from '../../../builders/a-turn.ts'
@@ -121,6 +122,19 @@ describe('a document of a newer version of the program', () => {
     expect(faults).toEqual([])
   })
 
+  it('is left out of the lists when they cannot say how it stands, and no other is', async () => {
+    const { folder, filed } = await aFiledFolder()
+    change(filed, (text) => newer(text).replace('"state":"offered"', '"state":"auctioned"'))
+    const first = await aLowdbStore({ folder })
+    const enquiry = anEnquiry({ conversation: 'three', reference: referenceNumber(3) })
+    await first.store.transact('three', () => ({ enquiries: [enquiry] }))
+    await first.store.close()
+    const { store, faults } = await aLowdbStore({ folder })
+    const { found } = await store.enquiries({ limit: 10 })
+    expect(found.map(({ reference }) => reference)).toEqual([enquiry.reference])
+    expect(faults.map(String)).toEqual([expect.stringContaining('was passed over')])
+  })
+
   it('stops the start when it is the outbox, and starts once that is put right', async () => {
     const { folder, outbox } = await aFiledFolder()
     change(outbox, newer)
@@ -139,7 +153,8 @@ describe('dossiers that memory does not hold', () => {
       const enquiry = anEnquiry({ conversation: id, reference: referenceNumber(number) })
       return first.store.transact(id, aTurn(`Hallo van ${id}`, { enquiries: [enquiry] }))
     }
-    const before = await Promise.all(ids.map(file))
+    const before: Dossier[] = []
+    for (const [number, id] of ids.entries()) before.push(await file(id, number))
     await first.store.close()
     for (const id of ids)
       change(join(first.folder, `conversations/${id}.json`), (text) =>
@@ -201,13 +216,17 @@ describe('what an interrupted write left', () => {
 })
 
 describe('a journal of a newer version of the program', () => {
-  it('stops the start, and is left as it is', async () => {
+  it('stops the start, which leaves everything as it is and nothing running', async () => {
     const { store, folder } = await aLowdbStore()
     await store.transact('one', aTurn('Hallo'))
     const copy = copyOf(folder)
     const record = frame(Buffer.from('{"schema":2,"id":"one","step":{}}'))
-    writeFileSync(segmentPath(copy, 1), record)
+    writeFileSync(segmentPath(copy, 2), record)
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    onTestFinished(() => void vi.useRealTimers())
     await expect(aLowdbStore({ folder: copy })).rejects.toThrow('newer version of this program')
-    expect(readFileSync(segmentPath(copy, 1))).toEqual(record)
+    expect(vi.getTimerCount()).toBe(0)
+    expect(readFileSync(segmentPath(copy, 2))).toEqual(record)
+    expect(textsIn(copy)).toContain('Hallo')
   })
 })

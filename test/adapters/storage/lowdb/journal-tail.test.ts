@@ -35,7 +35,7 @@ async function startsOn(folder: string, journal: Buffer) {
   return { found, next: next.version, kept, faults }
 }
 
-describe('the last record of the journal', () => {
+describe('the last record of the journal', { timeout: 120_000 }, () => {
   it('is dropped alone when it was cut at any byte, and the store goes on writing', async () => {
     const { folder, journal, start } = await aKilledFolder()
     for (let length = start; length < journal.length; length++) {

@@ -38,7 +38,7 @@ function aLockedFolder(holder: unknown): { folder: string; lock: string } {
 const opens = (folder: string) => expect(aLowdbStore({ folder })).resolves.toBeDefined()
 const isRefused = (folder: string) => expect(aLowdbStore({ folder })).rejects.toThrow(HELD)
 
-describe('a data folder in use', () => {
+describe('a data folder in use', { timeout: 120_000 }, () => {
   it('is refused to a second store, and the first goes on', async () => {
     const { store, folder } = await aLowdbStore()
     await isRefused(folder)
@@ -64,7 +64,7 @@ describe('a data folder in use', () => {
   })
 })
 
-describe('a lock left behind', () => {
+describe('a lock left behind', { timeout: 120_000 }, () => {
   it('is taken over when its process is gone, though another has its number', async () => {
     const { folder } = aLockedFolder({ pid: process.pid, host: hostname(), started: '1' })
     await opens(folder)
