@@ -32,6 +32,7 @@ import { checkRoutes } from './check-routes.ts'
 import { makeEnquiryDesk } from './enquiry-desk.ts'
 import { enquiryNews, intakeAssistant } from './intake-assistant.ts'
 import { IntakeBot } from './intake-bot.ts'
+import { livingTerms } from './living-terms.ts'
 import { makeMorningRound, noteNextRound } from './morning-round.ts'
 import { type Send, startOutbox } from './outbox.ts'
 import type { Settings } from './settings.ts'
@@ -150,8 +151,9 @@ function openPartners(parts: Parts) {
   const changeOf = makeChangeOf({ news, alsoBy: alsoByWebhook(webhooks) })
   const desk = makeEnquiryDesk({ store, now, changeOf })
   const onFault = (fault: unknown) => log.error({ err: fault }, 'a private page failed')
+  const terms = livingTerms(store, knowledge, onFault)
   const limit = rateLimit(settings.limits.conversations, clientAddress(settings.trustedProxies))
-  addPartners(server, { store, desk, links, knowledge, limit, now, onFault })
+  addPartners(server, { store, desk, links, knowledge, terms, limit, now, onFault })
 
   const { hub } = knowledge
   const { smtpUrl, from = hub.email, allow } = settings.mail
@@ -162,7 +164,7 @@ function openPartners(parts: Parts) {
     from: { name: hub.name.nl, address: from },
     replyTo: hub.email,
   })
-  const timed = { store, now, terms: knowledge }
+  const timed = { store, now, terms }
   const outbox = startOutbox({
     store,
     send: sendByItsWay({

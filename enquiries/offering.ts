@@ -3,7 +3,7 @@ import type { Delivery } from './delivery.ts'
 import type { Actor, Enquiry } from './enquiry.ts'
 import { type Moved, mayMove, moved, noted, openOffer, withOffer } from './life.ts'
 import { responseDue } from './response-due.ts'
-import { canBeAsked, promiseOf, type Terms } from './terms.ts'
+import { canBeAsked, mayBeAsked, promiseOf, type Terms } from './terms.ts'
 
 /** An enquiry as it is filed, before its life begins. */
 export type Draft = Omit<Enquiry, 'schema' | 'version' | 'state' | 'filedAt' | 'offers' | 'history'>
@@ -67,7 +67,7 @@ export function offerTo(
  * names, or to the hub's staff when there is none or enough were asked. The company is told.
  */
 export function passOn(enquiry: Enquiry, at: string, terms: Terms, why?: string): Moved {
-  const next = enquiry.offers.length < MOST_OFFERS ? nextPartner(enquiry, terms) : undefined
+  const next = enquiry.offers.length < MOST_OFFERS ? nextPartner(enquiry, at, terms) : undefined
   const offered = next && offerTo(enquiry, next, ASSISTANT, at, terms)
   if (offered) {
     const { enquiry: passed, deliveries } = offered
@@ -117,8 +117,9 @@ function lastMoment(respondBy: string, { hub }: Terms): string {
   return responseDue(respondBy, GRACE_DAYS, hub)
 }
 
-function nextPartner({ consent, offers }: Enquiry, terms: Terms): string | undefined {
+/** A partner that is full is passed over: another is asked sooner than it could answer. */
+function nextPartner({ consent, offers }: Enquiry, at: string, terms: Terms): string | undefined {
   if (!consent.given) return undefined
   const asked = new Set(offers.map(({ partner }) => partner))
-  return consent.partners.find((partner) => !asked.has(partner) && canBeAsked(partner, terms))
+  return consent.partners.find((partner) => !asked.has(partner) && mayBeAsked(partner, at, terms))
 }

@@ -1,8 +1,13 @@
+import { DateTime } from 'luxon'
 import type { Knowledge } from '../knowledge/schema.ts'
+import { hasRoom } from './has-room.ts'
 import { responseDue } from './response-due.ts'
 
 /** What a promise rests on: the hub's hours and days, and those of its partners. */
-export type Terms = Pick<Knowledge, 'hub' | 'partners'>
+export type Terms = Pick<Knowledge, 'hub' | 'partners'> & {
+  /** How many enquiries each partner has before it or in hand, by its id; none when not known. */
+  open?: Readonly<Record<string, number>>
+}
 
 /** The moment by which a partner that is asked now answers; `hub` stands for the hub's own staff. */
 export function promiseOf(partner: string, at: string, { hub, partners }: Terms): string {
@@ -13,4 +18,12 @@ export function promiseOf(partner: string, at: string, { hub, partners }: Terms)
 /** Whether a partner can be asked at all: the hub has its mailbox. */
 export function canBeAsked(partner: string, { partners }: Terms): boolean {
   return partners.some(({ id, email }) => id === partner && email !== null)
+}
+
+/** Whether the assistant may ask a partner by itself at this moment: it can be asked, and has room. */
+export function mayBeAsked(partner: string, at: string, terms: Terms): boolean {
+  const { hub, partners, open = {} } = terms
+  const card = partners.find(({ id }) => id === partner)
+  const day = DateTime.fromISO(at, { zone: hub.timeZone }).toISODate() ?? ''
+  return canBeAsked(partner, terms) && card !== undefined && hasRoom(card, day, open[partner] ?? 0)
 }

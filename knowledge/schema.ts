@@ -142,6 +142,10 @@ export const Partner = z.object({
   language: Language,
   /** Working days to answer, when not the hub's own. */
   responseDays: z.number().int().positive().optional(),
+  /** Takes nothing new before this day, `2027-03-01`. */
+  fullUntil: z.iso.date().optional(),
+  /** Most enquiries it wants to have open at once. */
+  maxOpen: z.number().int().positive().optional(),
   /** Pages the facts were found on: an address without `https://`, or a site with a date or title. */
   sources: z.array(z.string().min(1)),
   /** A source confirms the facts; else the card's page says that it was not possible. */

@@ -2,6 +2,7 @@ import type { Server } from 'restify'
 import type { EnquiryDesk } from '../../bot/enquiry-desk.ts'
 import { requestOverview } from '../../bot/request-overview.ts'
 import type { Store } from '../../bot/store.ts'
+import type { Terms } from '../../enquiries/terms.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
 import { addCompanyRoutes } from './company-routes.ts'
@@ -16,6 +17,7 @@ type Given = {
   desk: EnquiryDesk
   links: Links
   knowledge: Knowledge
+  terms: Terms
   /** For the one form that anybody can send. */
   limit: RateLimit
   now: () => Date

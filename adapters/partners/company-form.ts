@@ -7,6 +7,7 @@ import { answerContactCheck, rateEnquiry } from '../../enquiries/closing.ts'
 import { correctEnquiry } from '../../enquiries/correcting.ts'
 import { maskSecrets } from '../../enquiries/mask-secrets.ts'
 import { answerProposal } from '../../enquiries/proposing.ts'
+import type { Terms } from '../../enquiries/terms.ts'
 import { withdrawEnquiry } from '../../enquiries/withdrawing.ts'
 import type { Language } from '../../knowledge/language.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
@@ -22,15 +23,15 @@ const Text = z
 const YesNo = z.enum(['yes', 'no']).transform((said) => said === 'yes')
 const Corrected = z.partialRecord(CorrectableField, Text)
 
-export type Asked = { knowledge: Knowledge; language: Language }
+export type Asked = { knowledge: Knowledge; terms: Terms; language: Language }
 type Form = Record<string, string>
 
 /** What each form on the company's page asks for: a move, or what is still wrong with the form. */
 const FORMS: Record<string, (form: Form, asked: Asked) => Move | CompanyFault> = {
-  answer({ answer }, { knowledge }) {
+  answer({ answer }, { terms }) {
     const text = Text.safeParse(answer).data
     if (text === undefined) return 'tooLong'
-    return text === '' ? 'answer' : (enquiry, at) => answerQuestion(enquiry, text, at, knowledge)
+    return text === '' ? 'answer' : (enquiry, at) => answerQuestion(enquiry, text, at, terms)
   },
   pick: ({ moment = '' }) =>
     moment === '' ? 'moment' : (enquiry, at) => pickMoment(enquiry, moment, at),
@@ -39,13 +40,13 @@ const FORMS: Record<string, (form: Form, asked: Asked) => Move | CompanyFault> =
     if (said === undefined) return 'contacted'
     return (enquiry, at) => answerContactCheck(enquiry, said, at)
   },
-  consent({ agreed }, { knowledge, language }) {
+  consent({ agreed }, { knowledge, terms, language }) {
     const said = YesNo.safeParse(agreed).data
     if (said === undefined) return 'agreed'
     const words = COMPANY_WORDS[language].proposal
     return (enquiry, at) => {
       const text = words.text(nameOf(enquiry.proposed?.partner, knowledge, language))
-      return answerProposal(enquiry, { agreed: said, text }, at, knowledge)
+      return answerProposal(enquiry, { agreed: said, text }, at, terms)
     }
   },
   rate(form) {

@@ -1,6 +1,7 @@
 import type { Server } from 'restify'
 import type { EnquiryDesk } from '../../bot/enquiry-desk.ts'
 import { acceptedOffer } from '../../enquiries/life.ts'
+import type { Terms } from '../../enquiries/terms.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
 import { type CompanyPageState, companyPage } from '../http/pages/company-page.ts'
 import { pathIn } from '../http/pages/layout.ts'
@@ -23,6 +24,7 @@ type Given = {
   links: Pick<SignedLinks, 'read'>
   desk: EnquiryDesk
   knowledge: Knowledge
+  terms: Terms
   now: () => Date
   onFault?: (error: unknown) => void
 }
@@ -70,7 +72,7 @@ export function addCompanyRoutes(server: Server, given: Given): void {
       if (before.kind !== 'shown') return show(visit, request, response)
       const typed = await readForm(request)
       const language = visit.language ?? before.enquiry.language
-      const move = read(typed, { knowledge, language })
+      const move = read(typed, { knowledge, terms: given.terms, language })
       if (typeof move !== 'function')
         return sendPrivate(response, 400, page({ ...before, typed, fault: move }, visit))
       await desk.move(before.enquiry.reference, move)

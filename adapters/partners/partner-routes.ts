@@ -1,6 +1,7 @@
 import type { Server } from 'restify'
 import type { EnquiryDesk } from '../../bot/enquiry-desk.ts'
 import { partnerView } from '../../enquiries/partner-view.ts'
+import type { Terms } from '../../enquiries/terms.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
 import { pathIn } from '../http/pages/layout.ts'
 import { type PartnerPageState, partnerPage } from '../http/pages/partner-page.ts'
@@ -23,6 +24,7 @@ type Given = {
   links: Pick<SignedLinks, 'read'>
   desk: EnquiryDesk
   knowledge: Knowledge
+  terms: Terms
   now: () => Date
   onFault?: (error: unknown) => void
 }
@@ -63,7 +65,7 @@ export function addPartnerRoutes(server: Server, given: Given): void {
       if (visit.subject === undefined) return show(visit, request, response)
       const { reference, partner } = readOfferSubject(visit.subject)
       const typed = await readForm(request)
-      const move = read(typed, { partner, terms: knowledge, now: now() })
+      const move = read(typed, { partner, terms: given.terms, now: now() })
       const isMove = typeof move === 'function'
       if (isMove) await desk.move(reference, move)
       const state = await partnerState(visit, given)

@@ -37,6 +37,7 @@ export async function aPrivateSite(enquiries: Enquiry[] = []) {
   addPartners(server, {
     ...{ store, desk, links, now },
     knowledge: aKnowledge,
+    terms: aKnowledge,
     limit: async () => {},
     onFault: (fault) => faults.push(fault),
   })

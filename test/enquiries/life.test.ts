@@ -12,6 +12,7 @@ import { Enquiry, EnquiryState } from '../../enquiries/enquiry.ts'
 import { type Moved, mayMove, openOffer, partnerOf } from '../../enquiries/life.ts'
 import { expireOffer, fileEnquiry, offerTo } from '../../enquiries/offering.ts'
 import { answerProposal, proposePartner } from '../../enquiries/proposing.ts'
+import type { Terms } from '../../enquiries/terms.ts'
 import { eraseEnquiry, withdrawEnquiry } from '../../enquiries/withdrawing.ts'
 import { aDraft, aFiledEnquiry, lettersOf, made } from '../builders/a-life.ts'
 import { aKnowledge, anAcceptedEnquiry, anEnquiry } from '../builders/an-enquiry.ts'
@@ -55,6 +56,32 @@ describe('filing', () => {
     )
     const { enquiry } = fileEnquiry(aDraft(), TUESDAY, { ...aKnowledge, partners })
     expect(partnerOf(enquiry)).toBe('tno')
+  })
+})
+
+describe('a partner without room', () => {
+  const withCard = (id: string, card: object) => ({
+    ...aKnowledge,
+    partners: aKnowledge.partners.map((one) => (one.id === id ? { ...one, ...card } : one)),
+  })
+  const askedFirst = (terms: Terms) => partnerOf(fileEnquiry(aDraft(), TUESDAY, terms).enquiry)
+
+  it('is passed over until the day it has room again', () => {
+    expect(askedFirst(withCard('tudelft', { fullUntil: '2026-11-25' }))).toBe('tno')
+    expect(askedFirst(withCard('tudelft', { fullUntil: '2026-11-24' }))).toBe('tudelft')
+  })
+
+  it('is passed over while it has as many open as it wants', () => {
+    const terms = withCard('tudelft', { maxOpen: 3 })
+    expect(askedFirst({ ...terms, open: { tudelft: 2 } })).toBe('tudelft')
+    expect(askedFirst({ ...terms, open: { tudelft: 3 } })).toBe('tno')
+  })
+
+  it('can still be asked by staff', () => {
+    const full = withCard('tudelft', { fullUntil: '2027-01-01' })
+    const triage = { ...aFiledEnquiry(), state: 'triage' as const, offers: [] }
+    const offered = offerTo(triage, 'tudelft', { part: 'hub' }, TUESDAY, full)
+    expect(made(offered).enquiry.state).toBe('offered')
   })
 })
 

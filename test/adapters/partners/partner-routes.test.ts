@@ -28,6 +28,7 @@ async function aSite(enquiry = anEnquiry(), given: { desk?: EnquiryDesk; partner
     links,
     desk: given.desk ?? desk,
     knowledge: aKnowledge,
+    terms: aKnowledge,
     now: () => NOW,
     onFault: (error) => faults.push(error),
   })

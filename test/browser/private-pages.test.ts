@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { acceptOffer, declineOffer, pickMoment } from '../../enquiries/answering.ts'
+import { answerQuestion, askInformation } from '../../enquiries/asking.ts'
+import { askContact, closeEnquiry } from '../../enquiries/closing.ts'
+import { correctEnquiry } from '../../enquiries/correcting.ts'
+import type { Enquiry } from '../../enquiries/enquiry.ts'
+import { withdrawEnquiry } from '../../enquiries/withdrawing.ts'
+import { aDraft, aFiledEnquiry, made } from '../builders/a-life.ts'
+import { aPrivateSite } from '../builders/a-private-site.ts'
+import { aDelivery, aKnowledge } from '../builders/an-enquiry.ts'
+import { aPage } from './a-page.ts'
+import { findingsOn } from './axe.ts'
+
+const AT = '2026-11-24T10:00:00.000Z'
+const MOMENTS = ['2026-11-27T09:00:00.000Z', '2026-11-30T13:00:00.000Z']
+
+const ask = (enquiry: Enquiry) =>
+  made(askInformation(enquiry, 'tudelft', 'Hoeveel foto’s hebt u, en wie heeft ze beoordeeld?', AT))
+    .enquiry
+const answer = (enquiry: Enquiry) =>
+  made(answerQuestion(enquiry, 'Vijfduizend. Onze lassers keurden ze.', AT, aKnowledge)).enquiry
+const accept = (enquiry: Enquiry) =>
+  made(acceptOffer(enquiry, 'tudelft', AT, aKnowledge, MOMENTS)).enquiry
+const close = (enquiry: Enquiry) =>
+  made(closeEnquiry(enquiry, 'tudelft', { kind: 'working-together' }, AT)).enquiry
+const correct = (enquiry: Enquiry) =>
+  made(
+    correctEnquiry(enquiry, { need: 'Lasfouten herkennen op video.', email: 'a@werf.example' }, AT),
+  ).enquiry
+const proposed = () => {
+  const consent = { ...aDraft().consent, partners: ['tudelft'] }
+  const refusal = { reason: 'not-our-field', suggested: 'lumc' } as const
+  return made(declineOffer(aFiledEnquiry({ consent }), 'tudelft', refusal, AT, aKnowledge)).enquiry
+}
+const picked = () => made(pickMoment(accept(aFiledEnquiry()), MOMENTS[0] ?? '', AT)).enquiry
+
+/** Every state a partner and a company can find behind their links. */
+const STATES: Record<string, () => Enquiry> = {
+  offered: aFiledEnquiry,
+  waiting: () => ask(aFiledEnquiry()),
+  answered: () => correct(answer(ask(aFiledEnquiry()))),
+  accepted: () => correct(accept(answer(ask(aFiledEnquiry())))),
+  picked,
+  'contact asked': () => made(askContact(accept(aFiledEnquiry()), AT)).enquiry,
+  closed: () => close(accept(aFiledEnquiry())),
+  proposed,
+  withdrawn: () => made(withdrawEnquiry(aFiledEnquiry(), AT)).enquiry,
+}
+
+/** Opens what is folded, so that it is looked at as well. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true
+  })
+}
+
+describe.each([
+  ['light', 'nl'],
+  ['dark', 'en'],
+] as const)('in %s colours, in %s, axe finds nothing', (colorScheme, language) => {
+  it.each(Object.entries(STATES))(
+    'on the pages of an enquiry that is %s',
+    async (_, makeEnquiry) => {
+      const enquiry = makeEnquiry()
+      const site = await aPrivateSite([enquiry])
+      const page = await aPage({ colorScheme, complaints: /status of (404|410)/ })
+      for (const link of [await site.partnerLink(enquiry), await site.companyLink(enquiry)]) {
+        await page.goto(`${link}?language=${language}`)
+        await unfold(page)
+        expect(await findingsOn(page), link).toEqual([])
+      }
+    },
+  )
+
+  it('on a partner’s own page, where it asks for it, and on what was not delivered', async () => {
+    const site = await aPrivateSite([accept(aFiledEnquiry())])
+    const failed = aDelivery({ state: 'failed', fault: 'EENVELOPE 550' })
+    await site.store.transact('conversation-1', () => ({ deliveries: [failed] }))
+    const page = await aPage({ colorScheme, complaints: /status of 404/ })
+    const overview = await site.overviewLink('tudelft')
+    for (const address of [
+      `${overview}?language=${language}`,
+      `${site.url}/overview?language=${language}`,
+      `${site.url}/overview/x?language=${language}`,
+      await site.undeliveredLink(),
+    ]) {
+      await page.goto(address)
+      expect(await findingsOn(page), address).toEqual([])
+    }
+  })
+})
+
+it('a partner answers without any script, and sees what is still wrong', async () => {
+  const enquiry = aFiledEnquiry()
+  const site = await aPrivateSite([enquiry])
+  const page = await aPage({ javaScriptEnabled: false, complaints: /status of 400/ })
+  await page.goto(await site.partnerLink(enquiry))
+  await page.getByText('Stel momenten voor een gesprek voor').click()
+  await page.getByLabel('Moment 1').fill('2026-11-20T10:00')
+  await page.getByRole('button', { name: 'Vraag aannemen' }).click()
+  await page.getByRole('alert').getByText('Vul een moment in dat nog komt').waitFor()
+  await page.getByLabel('Moment 1').fill('2026-11-27T10:00')
+  await page.getByRole('button', { name: 'Vraag aannemen' }).click()
+  await page.getByRole('heading', { name: 'U hebt deze vraag aangenomen' }).waitFor()
+  expect((await site.stored(enquiry)).offers[0]?.moments).toEqual(['2026-11-27T09:00:00.000Z'])
+})
+
+it.each([320, 1280])('nothing sticks out at %s pixels wide', async (width) => {
+  const enquiry = correct(accept(answer(ask(aFiledEnquiry()))))
+  const site = await aPrivateSite([enquiry])
+  const page = await aPage({ viewport: { width, height: 800 } })
+  for (const link of [
+    await site.partnerLink(enquiry),
+    await site.companyLink(enquiry),
+    await site.overviewLink('tudelft'),
+  ]) {
+    await page.goto(link)
+    await unfold(page)
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(wide, link).toBeLessThanOrEqual(0)
+  }
+})
