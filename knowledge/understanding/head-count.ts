@@ -3,6 +3,19 @@ import type { Reading, ReadTerm } from '../reading/reading.ts'
 import { type Amount, amountAt, amountBefore } from './amount.ts'
 import { isKindNoun } from './name-words.ts'
 import { kindBook } from './organisation-words.ts'
+import {
+  anyPeople,
+  colleagues,
+  groups,
+  manyColleagues,
+  others,
+  partly,
+  selfWords,
+  staff,
+  staffHeads,
+  together,
+  units,
+} from './people-words.ts'
 
 /** How many people an organisation says it has, where it says so, and how sure that is. */
 export type HeadCount = {
@@ -15,44 +28,6 @@ export type HeadCount = {
   confidence: number
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
-const staff = words(
-  `medewerkers medewerker werknemers personeelsleden fte ftes koppen mensjaren man ambtenaren
-  bemanningsleden oprichters employees employee staff workers staffers servants founders crew`,
-)
-const staffHeads = /^(?:medewerker|werknemer)$/
-const anyPeople = words('mensen people persons personen personeel')
-/** A few of them are a part, many of them by themselves are all: "700 collega's, Rotterdam". */
-const colleagues = words('collegas colleagues')
-const manyColleagues = 10
-const groups = words(
-  `team kantoor bedrijf bureau praktijk club office company firm start-up startup staff crew practice
-  workforce personeelsbestand`,
-)
-const together = new Map(
-  'tweeen drieen vieren vijven zessen zevenen achten negenen tienen'
-    .split(' ')
-    .map((word, index): [string, number] => [word, index + 2]),
-)
-const selfWords = words(
-  'zijn werken werkt telt tellen hebben heeft ons onze organisatie team are have has employ our',
-)
-const others = words(
-  `bedrijven klanten organisaties ondernemingen leden ondernemers scholen instellingen werkgevers
-  companies customers clients firms organisations organizations businesses members smes employers`,
-)
-/** What tells that only some of the people are counted, or people who come by. */
-const partly = words(
-  `afdeling ploeg department trainen opleiden bijscholen omscholen cursus training masterclass studiedag
-  train retrain teach course per dag day elke every each bezoekers visitors`,
-)
-/** What is counted after "wij zijn" that is no people. */
-const units = words(
-  `jaar jaren maanden weken dagen uur minuten kilometer km procent euro miljoen jaartjes locaties
-  vestigingen bedrijven gemeenten scholen years months weeks days hours minutes miles percent million
-  locations companies sites offices stores`,
-)
 const certain = { staff: 0.9, label: 0.9, together: 0.85, group: 0.8, several: 0.6, partly: 0.5 }
 const reach = 12
 
@@ -177,7 +152,8 @@ function weAreAt(reading: Reading, at: number): HeadCount | undefined {
   if (!amount) return undefined
   const [last, noun] = [reading.terms[amount.to - 1], reading.terms[amount.to]]
   const isCounted = noun !== undefined && noun.clause === last?.clause
-  if (isCounted && (units.has(noun.plain) || !/(?:en|s)$/.test(noun.plain))) return undefined
+  const isOther = isCounted && (units.has(noun.plain) || colleagues.has(noun.plain))
+  if (isOther || (isCounted && !/(?:en|s)$/.test(noun.plain))) return undefined
   const to = isCounted ? amount.to + 1 : amount.to
   return { people: amount.value, vague: false, from: amount.from, to, confidence: certain.together }
 }

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** Small words within a person's name, in plain form. */
 export const particles = words(
-  'van de der den ter ten te het t von zu di da del della la le du dos el al bin ben ibn',
+  'van de der den ter ten te het t v d von zu di da del della la le du dos el al bin ben ibn',
 )
 
 /** Titles before a person's name. */
@@ -35,7 +35,7 @@ const kindEnd =
   /(?:bedrijf|kantoor|bureau|fabriek|handel|werf|praktijk|instelling|centrum|school|organisatie|dienst|winkel|kwekerij|makerij|bakkerij|slagerij|drukkerij|brouwerij|maatschap|vereniging|stichting|corporatie|gemeente|provincie|waterschap|hotel|restaurant|garage|kapsalon|apotheek|kliniek|ziekenhuis|museum|bibliotheek|theater|rederij|boekhandel|uitgeverij|academie|instituut|fonds|huis|groep|academy|institute|company|firm|bakery|brewery|hospital|clinic|municipality|foundation|university|universiteit|college|shipyard|yard|shop|store|agency|practice|studio|startup|scaleup|business)$/
 const kindWords = words(
   `city town council institution association organisation organization werkplaats workshop engineers metalworks
-  makers builders insurer supplier leverancier kinderopvang zorggroep woonhuis sportclub agency`,
+  makers builders insurer politie police supplier leverancier kinderopvang zorggroep woonhuis sportclub agency`,
 )
 const noKinds = words('doelgroep werkgroep leeftijdsgroep thuis behandel')
 export const isKindNoun = (plain: string): boolean =>

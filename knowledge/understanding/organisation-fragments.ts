@@ -7,10 +7,14 @@ import { type Sentence, sentencesOf } from '../reading/sentences.ts'
 import type { HeadCount } from './head-count.ts'
 import { isCapital } from './name-run.ts'
 import { particles } from './name-words.ts'
-import { isKind, type OrganisationRun, organisationRunAt } from './organisation-run.ts'
+import {
+  isKind,
+  type OrganisationCandidate,
+  type OrganisationRun,
+  organisationRunAt,
+} from './organisation-run.ts'
 
 type Books = Pick<Lexicon, 'names' | 'places' | 'known'>
-export type OrganisationCandidate = OrganisationRun & { sure: number }
 
 const certain = { plain: 0.85, told: 0.8, opens: 0.75, bracket: 0.8, alone: 0.65, unknown: 0.6 }
 
@@ -58,6 +62,8 @@ function cannotBePerson({ terms, text }: Reading, { from, to }: OrganisationRun)
   return first !== undefined && words.length > 2 && particles.has(first.plain) && isSaidElsewhere
 }
 
+const wishes = new Set('zoekt wil wenst vraagt wants seeks needs'.split(' '))
+
 /** "Employment agency Werkplein", "sociale werkplaats De Spinnerij": the name behind what it is. */
 function afterKind(reading: Reading, from: number, books: Books): OrganisationRun | undefined {
   const [first, second] = reading.terms.slice(from, from + 2)
@@ -78,7 +84,8 @@ function inSentence(
   const run = afterKind(reading, from, books) ?? organisationRunAt(reading, from, books, true)
   if (!run || run.to > to || reading.terms[run.to]?.glued || !isNameAtStart(reading, run)) return []
   if (!standsAlone(reading, run)) {
-    return run.isPlain && from === 0 ? [{ ...run, sure: certain.opens }] : []
+    const isSubject = from === 0 || wishes.has(reading.terms[run.to]?.plain ?? '')
+    return run.isPlain && isSubject ? [{ ...run, sure: certain.opens }] : []
   }
   if (run.isPlain) return [{ ...run, sure: certain.plain }]
   if (isToldOf(reading, { from: run.to, to }, count, books)) return [{ ...run, sure: certain.told }]

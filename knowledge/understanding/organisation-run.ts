@@ -18,6 +18,9 @@ export type OrganisationRun = NameRun & {
   end: number
 }
 
+/** A name that may be the asker's organisation's, and how sure that is. */
+export type OrganisationCandidate = OrganisationRun & { sure: number }
+
 const articles = new Set('de het the firma fa'.split(' '))
 const smallWords = new Set('van de der den het t en of the and aan'.split(' '))
 /** What may follow a name, so that "wij zijn Nederlands marktleider" holds none. */
@@ -88,9 +91,10 @@ function smallRun(reading: Reading, from: number, { known }: Pick<Lexicon, 'know
   return { from, to: isPlaced ? from + count : from }
 }
 
-/** "De Hoop, een scheepswerf in Gorinchem". */
+/** "De Hoop, een scheepswerf in Gorinchem", "De Hoop is een scheepswerf". */
 function isExplained({ terms }: Reading, to: number): boolean {
-  const [article, ...next] = terms.slice(to, to + 4)
+  const isSaid = /^(?:is|are|zijn)$/.test(terms[to]?.plain ?? '')
+  const [article, ...next] = terms.slice(isSaid ? to + 1 : to, to + 5)
   return /^(?:een|a|an)$/.test(article?.plain ?? '') && next.some(isKind)
 }
 
@@ -138,6 +142,7 @@ export function organisationRunAt(
 ): OrganisationRun | undefined {
   const { start, next } = kindsFrom(reading, at)
   const hasKind = next > start
+  if (hasKind && !follows(reading, next)) return undefined
   const run = nameRunAt(reading, next, smallWords)
   if (run.to === next) {
     const small = hasKind ? smallRun(reading, next, books) : run

@@ -1,72 +1,28 @@
 import type { Lexicon } from '../lexicon.ts'
-import { matchesOn, type PlainLine, wordsPattern } from '../reading/plain-line.ts'
+import { matchesOn, type PlainLine } from '../reading/plain-line.ts'
 import type { Reading } from '../reading/reading.ts'
+import { sentencesOf } from '../reading/sentences.ts'
 import { plainOf } from '../reading/text.ts'
 import type { Found } from './found.ts'
 import { type NameRun, withCapitals, writtenName } from './name-run.ts'
 import { isRole, titles } from './name-words.ts'
+import { type PersonIntroduction, personIntroductions } from './person-introductions.ts'
 import { isFullName, isPerson, pastTitles, personRunAt } from './person-run.ts'
 
 /** A person's name with where it stands, so that what follows can be read from there. */
 export type PersonFound = Found<string> & NameRun
-
-type Introduction = {
-  pattern: RegExp
-  /** What must stand between it and the name. */
-  between: RegExp
-  /** It can only be followed by a name, also in small letters. */
-  sure?: true
-  /** The name ends the line. */
-  closes?: true
-  confidence: { full: number; single: number }
-}
-
-const anything = /^[\s,.:;!-]{0,4}$/
-const introductions: Introduction[] = [
-  {
-    pattern: wordsPattern('mijn naam is|ik heet|my name is|(?:u )?spreekt met|speaking with'),
-    between: anything,
-    sure: true,
-    confidence: { full: 0.95, single: 0.85 },
-  },
-  {
-    pattern: wordsPattern('naam|name|contactpersoon|contact person|contact|ondergetekende'),
-    between: /^\s?[:=]\s{0,2}$/,
-    sure: true,
-    confidence: { full: 0.95, single: 0.8 },
-  },
-  {
-    pattern: wordsPattern('ik ben|i am|im'),
-    between: /^,? $/,
-    confidence: { full: 0.9, single: 0.6 },
-  },
-  {
-    pattern: wordsPattern(
-      '(?:groeten|groet|groetjes)(?: van)?|mvg|(?:kind |best |warm )?regards|cheers|sincerely|hoogachtend',
-    ),
-    between: /^[\s,.:;!-]{1,6}$/,
-    closes: true,
-    confidence: { full: 0.9, single: 0.7 },
-  },
-  {
-    pattern: wordsPattern('bedankt|dank(?: u| je)?(?: wel)?|thanks(?: in advance)?|thank you'),
-    between: /^[,.!]?\s*\n\s*$|^, $/,
-    closes: true,
-    confidence: { full: 0.8, single: 0.6 },
-  },
-  { pattern: wordsPattern('this is'), between: /^ $/, confidence: { full: 0.85, single: 0 } },
-  { pattern: /^met(?!\S)/gu, between: /^ $/, confidence: { full: 0.85, single: 0 } },
-]
 
 /** After a name that ends a text only what reaches its bearer may follow. */
 const endOfLine = /^[.,]?[ \t]*(?:\n|$|[\d+(]|\S{1,64}@)/
 
 function closesLine({ terms, text }: Reading, { to }: NameRun): boolean {
   const last = terms[to - 1]
-  return last !== undefined && endOfLine.test(text.slice(last.end, last.end + 20))
+  const next = terms[to]
+  const isInRole = next !== undefined && next.clause !== last?.clause && isRole(next.plain)
+  return last !== undefined && (isInRole || endOfLine.test(text.slice(last.end, last.end + 20)))
 }
 
-function introduced(plain: PlainLine, lexicon: Lexicon, how: Introduction): PersonFound[] {
+function introduced(plain: PlainLine, lexicon: Lexicon, how: PersonIntroduction): PersonFound[] {
   const { reading } = plain
   const { terms, text } = reading
   return matchesOn(plain, how.pattern).flatMap(({ to: next }) => {
@@ -82,6 +38,25 @@ function introduced(plain: PlainLine, lexicon: Lexicon, how: Introduction): Pers
     return confidence === 0
       ? []
       : [{ value: withCapitals(name), words: [name], confidence, ...run }]
+  })
+}
+
+const certainBySelf = { role: 0.8, here: 0.8, single: 0.65 }
+
+/** "Anna de Vries, directeur" or "Anna de Vries hier": a sentence that opens with a name. */
+function presented(reading: Reading, lexicon: Lexicon): PersonFound[] {
+  const { terms } = reading
+  return sentencesOf(reading).flatMap((sentence) => {
+    const run = personRunAt(reading, pastTitles(reading, sentence.from), lexicon)
+    const [last, next] = [terms[run.to - 1], terms[run.to]]
+    if (!last || !next || !isPerson(reading, run, lexicon)) return []
+    const isHere = next.plain === 'hier' || next.plain === 'here'
+    const isInRole = next.clause !== last.clause && isRole(next.plain)
+    if (!isHere && !(isInRole && isFullName(run))) return []
+    const name = writtenName(reading, run)
+    const full = isHere ? certainBySelf.here : certainBySelf.role
+    const confidence = isFullName(run) ? full : certainBySelf.single
+    return [{ value: name, words: [name], confidence, ...run }]
   })
 }
 
@@ -132,7 +107,8 @@ export function personNameOf(
 ): PersonFound | undefined {
   const beside = email && besideAddress(plain.reading, email, lexicon)
   const found = [
-    ...introductions.flatMap((how) => introduced(plain, lexicon, how)),
+    ...personIntroductions.flatMap((how) => introduced(plain, lexicon, how)),
+    ...presented(plain.reading, lexicon),
     ...(beside ? [beside] : []),
   ]
   const [best] = found.toSorted((a, b) => b.confidence - a.confidence)

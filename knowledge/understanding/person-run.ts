@@ -66,7 +66,8 @@ const isSmallNameWord = ({ written, plain }: ReadTerm): boolean =>
 
 /** Past the titles at a position: "dr. ir. Anna de Vries", "mevrouw De Vries". */
 export function pastTitles({ terms }: Reading, at: number): number {
-  let next = at
+  const isArticle = terms[at]?.plain === 'de' && titles.has(terms[at + 1]?.plain ?? '')
+  let next = isArticle ? at + 1 : at
   while (titles.has(terms[next]?.plain ?? '')) next += 1
   return next
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reading.ts'
+import type { Reading, ReadTerm } from '../reading/reading.ts'
 import {
   isSurelyPlaced,
   type PlaceBooks,
@@ -10,13 +10,19 @@ import {
 const certain = { placed: 0.7, whole: 0.5 }
 const longest = 4
 
+/** "Made" or "'t Harde", not "de Wijk". */
+function isCalled([first, second]: readonly ReadTerm[]): boolean {
+  if (!first) return false
+  return startsCapital(first) || (/^[st]$/.test(first.written) && !!second && startsCapital(second))
+}
+
 /** The place farther off whose name starts at a position, the longest that fits. */
 function elsewhereAt(reading: Reading, from: number, { places }: PlaceBooks): PlaceFound[] {
   const isPlaced = isSurelyPlaced(reading, from) && reading.terms[from]?.weight !== 0
   for (let to = Math.min(reading.terms.length, from + longest); to > from; to -= 1) {
     const isWhole = from === 0 && to === reading.terms.length
     const name = reading.terms.slice(from, to)
-    const isName = (isPlaced || isWhole) && name.some(startsCapital)
+    const isName = (isPlaced || isWhole) && isCalled(name)
     const [outside, ...more] = isName
       ? (places.elsewhere.get(name.map(({ plain }) => plain).join(' ')) ?? [])
       : []

@@ -82,6 +82,8 @@ export function placeBookOf(places: Places, hub: Hub): PlaceBook {
   const phrases = [...terms].flatMap(([term, meaning]) =>
     spellings(term).flatMap((spelling) => phrasesOf(spelling, 'exact', meaning)),
   )
+  // A place of the region is looked up in the book, with its namesakes.
+  for (const [place] of region) elsewhere.delete(plainsOf(place).join(' '))
   const inRegion = region.map(([place]) => plainOf(place)).filter(isSingle)
   return {
     book: bookOf(phrases),

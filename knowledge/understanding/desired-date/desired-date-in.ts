@@ -59,7 +59,8 @@ function daysOf({ from, until }: Bounds, today: DateTime): Omit<DesiredDate, 'wo
 function found(plain: PlainLine, time: SaidTime, today: DateTime): Found<DesiredDate>[] {
   const days = daysOf(boundsOf(time, today), today)
   const isWholeText = plain.line.length - (time.end - time.start) <= fewLetters
-  const confidence = howSure(time, sentenceAround(plain, time), isWholeText)
+  const said = plain.line.slice(time.start, time.end)
+  const confidence = howSure(time, { ...sentenceAround(plain, time), said }, isWholeText)
   if (!days || confidence === 0) return []
   const words = writtenOn(plain, time)
   return [{ value: { ...days, words }, words: [words], confidence }]
@@ -68,7 +69,7 @@ function found(plain: PlainLine, time: SaidTime, today: DateTime): Found<Desired
 const soon = wordsPattern(
   'zo snel mogelijk|zo spoedig mogelijk|per direct|asap|as soon as possible|zsm|z s m|right away|met spoed|(?:wij |we )?hebben haast|in a hurry',
 )
-const speakers = /(?<!\S)(?:wij|we|ik|i|ons|us|graag|please)(?!\S)/
+const speakers = /(?<!\S)(?:wij|we|ik|i|ons|us|graag|please|want)(?!\S)/
 const certainSoon = 0.75
 /** "So that we recognise faults as soon as possible" is about the faults. */
 const endsThere = /^(?: [.,]|$)|^ (?:starten|beginnen|aan de slag|klaar|live|hulp|antwoord|start)/

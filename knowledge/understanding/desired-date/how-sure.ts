@@ -37,7 +37,8 @@ const filler = words(
   'ergens|ongeveer|circa|hopelijk|misschien|denk|liever|het liefst|please|maybe|perhaps|about|roughly|sometime|hopefully|ja|yes|nog|ok|prima|lukt',
 )
 
-type Sentence = { before: string; after: string }
+/** The plain words of a time and those of its sentence around it. */
+type Sentence = { before: string; said: string; after: string }
 
 const certain = { alone: 0.95, goal: 0.9, bound: 0.75, wish: 0.65, told: 0.6 }
 const setsBound = new Set(['before', 'by', 'from', 'after'])
@@ -62,12 +63,17 @@ function sureOfWish({ relation, clear, isSpan }: SaidTime, sentence: string): nu
 }
 
 /** How sure it is that a time is when the asker wants it, between 0 and 1. */
-export function howSure(time: SaidTime, { before, after }: Sentence, isWholeText: boolean): number {
+export function howSure(
+  time: SaidTime,
+  { before, said, after }: Sentence,
+  isWholeText: boolean,
+): number {
   const others = `${before} ${after}`.match(/[^\s.,]+/g) ?? []
   const sentence = others.join(' ')
   if (habit.test(before)) return 0
   if (isWholeText && isAlone(time, others)) return certain.alone
   if (time.relation === 'none' && !time.clear) return 0
-  const isGoal = label.test(before) || goal.test(sentence) || preference.test(before)
+  const isLabelled = label.test(before) || said.startsWith('deadline')
+  const isGoal = isLabelled || goal.test(sentence) || preference.test(before)
   return isGoal ? certain.goal : sureOfWish(time, sentence)
 }

@@ -30,6 +30,11 @@ describe('the name of the organisation', () => {
     ['Wij (Rijnland Barge) draaien een terminal', 'Rijnland Barge'],
     ['We at Stroomslim write software, info@stroomslim.example', 'Stroomslim'],
     ['Van Dam Logistics B.V. zoekt een student', 'Van Dam Logistics B.V.'],
+    ["hi, we're Greenhouse Labs in Naaldwijk", 'Greenhouse Labs'],
+    ['I run Harbour Welding Ltd, a family firm', 'Harbour Welding Ltd'],
+    ['Our hospital, Franciscus Gasthuis, has 4,500 staff', 'Franciscus Gasthuis'],
+    ['Wij, advocatenkantoor De Boer & Partners, willen AI', 'Advocatenkantoor De Boer & Partners'],
+    ['Dit is Sander Visser van Visser Maritiem.', 'Visser Maritiem'],
   ])('in "%s" is %s', (text, name) => {
     expect(read(text).organisation?.value).toBe(name)
   })
@@ -61,6 +66,8 @@ describe('the name of the organisation', () => {
     'De doelgroep bestaat uit producenten',
     'Machinebouwer, 22 man, Waddinxveen',
     'Het TIVO-project ontwikkelt software',
+    'We were Looking for help',
+    'Mijn baas bij Shell vroeg of jullie kunnen helpen',
   ])('is not in "%s"', (text) => {
     expect(read(text).organisation).toBeUndefined()
   })

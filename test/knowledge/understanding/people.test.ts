@@ -38,6 +38,7 @@ describe('the number of people', () => {
     'We are 20 minutes from Delft',
     'Wij zijn 3 jaar bezig',
     'Geen 60 man',
+    "Wij zijn met 5 collega's bezig",
   ])('is not in "%s"', (text) => {
     expect(read(text).people).toBeUndefined()
   })

@@ -23,6 +23,11 @@ describe('the name of the person who writes', () => {
     ['Wij zoeken hulp.\nMet vriendelijke groet,\nPiet Jansen\nDe Hoop', 'Piet Jansen'],
     ['We need help.\nKind regards,\nDr. Anna-Marie de Vries-Smit', 'Anna-Marie de Vries-Smit'],
     ['Could you help? Thanks, Anna', 'Anna'],
+    ['Kan het? M.v.g. Joost de Groot, praktijkmanager', 'Joost de Groot'],
+    ['Kan het? Groet Ineke v.d. Berg', 'Ineke v.d. Berg'],
+    ['De heer A. Hassan, bestuurder van Zorgstroom, wil praten', 'A. Hassan'],
+    ['Contactpersoon is Mehmet Yilmaz', 'Mehmet Yilmaz'],
+    ['Vraag naar Petra van Vliet.', 'Petra van Vliet'],
     ['Naam: Anna de Vries', 'Anna de Vries'],
     ['Anna de Vries <a.devries@dehoop.nl>', 'Anna de Vries'],
     ['Inspecteur D. Kalkman, d.kalkman@politie.example', 'D. Kalkman'],
@@ -47,6 +52,8 @@ describe('the name of the person who writes', () => {
     'Onze directeur is Piet Jansen',
     'De Hoop, info@dehoop.nl',
     'Groeten uit Delft',
+    'Contact met TU Delft is er al',
+    'Wij bellen Microsoft Teams klanten',
   ])('is not in "%s"', (text) => {
     expect(read(text).name).toBeUndefined()
   })

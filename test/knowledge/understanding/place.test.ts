@@ -41,6 +41,8 @@ describe('the place', () => {
     'Rederij Van Wijngaarden zoekt hulp',
     'De werkwijze bij Horst',
     'From May to June',
+    'Het mooiste bedrijf in Nederland',
+    'Wonen in de wijk',
   ])('is not in "%s"', (text) => {
     const { municipality, outside } = read(text)
     expect([municipality, outside]).toEqual([undefined, undefined])
