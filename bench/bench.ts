@@ -1,0 +1,71 @@
+import { availableParallelism, cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { measureLatency, measureTurns } from './measure-load.ts'
+import { measureMatch } from './measure-match.ts'
+import { measureMemory, measureStart } from './measure-process.ts'
+import type { Pace } from './pace.ts'
+import type { Row } from './row.ts'
+import { tableOf } from './table.ts'
+
+const MEASURES: Record<string, (pace: Pace) => Promise<Row[]>> = {
+  turns: measureTurns,
+  latency: measureLatency,
+  start: measureStart,
+  memory: measureMemory,
+  match: measureMatch,
+}
+
+const USAGE = `npm run bench -- [--only NAME]... [--seconds N] [--rounds N] [--conversations N] [--json]
+
+Measures our server (lowdb engine, durable) beside an echo peer, round by round in the same run.
+  --only           ${Object.keys(MEASURES).join(', ')}; all of them unless said otherwise
+  --seconds        how long each load lasts (4)
+  --rounds         how often each is repeated; medians are printed (5)
+  --conversations  at once, each with its WebSocket (200)
+  --json           prints the figures as JSON instead of as a table`
+
+/** Measures what is asked for and prints it; progress goes to the error output. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', multiple: true, default: Object.keys(MEASURES) },
+      seconds: { type: 'string', default: '4' },
+      rounds: { type: 'string', default: '5' },
+      conversations: { type: 'string', default: '200' },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  const pace: Pace = {
+    seconds: positive(values.seconds),
+    rounds: positive(values.rounds),
+    conversations: positive(values.conversations),
+    onProgress: (what) => console.error(`measuring ${what}`),
+  }
+  const rows: Row[] = []
+  for (const name of values.only) {
+    const measure = MEASURES[name]
+    if (!measure) throw new RangeError(`there is no measure "${name}"`)
+    rows.push(...(await measure(pace)))
+  }
+  const run = { date: new Date().toISOString().slice(0, 10), node: process.version, ...machine() }
+  if (values.json) console.log(JSON.stringify({ ...run, ...pace, rows }, null, 2))
+  else console.log(`${Object.values(run).join(', ')}\n\n${tableOf(rows)}`)
+}
+
+function machine() {
+  return { processors: `${availableParallelism()} x ${cpus()[0]?.model ?? 'unknown processor'}` }
+}
+
+function positive(text: string): number {
+  const number = Number(text)
+  if (!(number > 0)) throw new RangeError(`"${text}" is not a number above 0`)
+  return number
+}
+
+main().catch((fault: unknown) => {
+  const isUse = fault instanceof RangeError || fault instanceof TypeError
+  console.error(
+    fault instanceof Error ? (isUse ? `${fault.message}\n\n${USAGE}` : fault.stack) : fault,
+  )
+  process.exitCode = 1
+})

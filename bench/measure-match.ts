@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url'
+import { loadKnowledge } from '../adapters/knowledge-files.ts'
+import { buildLexicon, type Lexicon } from '../knowledge/lexicon.ts'
+import { match } from '../knowledge/match.ts'
+import { understand } from '../knowledge/understand.ts'
+import { quantile } from './figures.ts'
+import type { Pace } from './pace.ts'
+import type { Row } from './row.ts'
+import { visitorWords } from './visitor-words.ts'
+
+const FOLDER = fileURLToPath(new URL('../knowledge/zuid-holland/', import.meta.url))
+const WARM_UP = 200
+
+/** Milliseconds in which the knowledge is read, and in which one request is understood and matched. */
+export async function measureMatch({ seconds, onProgress }: Pace): Promise<Row[]> {
+  onProgress('understanding and matching')
+  const beganAt = performance.now()
+  const lexicon = buildLexicon(loadKnowledge(FOLDER))
+  const tookToRead = performance.now() - beganAt
+  for (let number = 0; number < WARM_UP; number++) understandAndMatch(needOf(number), lexicon)
+  const took: number[] = []
+  for (const ends = performance.now() + seconds * 1000; performance.now() < ends; ) {
+    const text = needOf(took.length)
+    const startedAt = performance.now()
+    understandAndMatch(text, lexicon)
+    took.push(performance.now() - startedAt)
+  }
+  const what = 'understand and match one request'
+  return [
+    { what: 'knowledge, read and indexed', unit: 'ms', ours: tookToRead, budget: 'at most 150' },
+    { what: `${what}, median`, unit: 'ms', ours: quantile(took, 0.5), budget: 'at most 2' },
+    { what: `${what}, p99`, unit: 'ms', ours: quantile(took, 0.99), budget: 'at most 5' },
+  ]
+}
+
+/** The first thing a visitor says. */
+function needOf(visitor: number): string {
+  return visitorWords(visitor).next().value
+}
+
+function understandAndMatch(text: string, lexicon: Lexicon): void {
+  const { focusAreas, needType } = understand(text, lexicon)
+  const request = {
+    text,
+    focusAreas: focusAreas.map(({ value }) => value),
+    needType: needType?.value ?? 'other',
+  }
+  match(request, lexicon)
+}

@@ -1,0 +1,11 @@
+/** How long and how hard is measured. */
+export type Pace = {
+  /** Seconds of each load. */
+  seconds: number
+  /** How often each load is put on both servers, after one that only warms them up. */
+  rounds: number
+  /** Conversations at most, each with its WebSocket. */
+  conversations: number
+  /** Told what is being measured. */
+  onProgress: (what: string) => void
+}
