@@ -22,6 +22,7 @@ export const en: typeof nl = {
   print: 'Print',
   back: 'Go back',
   log: 'Conversation',
+  more: 'Read on',
   you: 'You',
   assistant: 'Assistant',
   choices: 'Choose an answer',

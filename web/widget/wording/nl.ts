@@ -20,6 +20,7 @@ export const nl = {
   print: 'Afdrukken',
   back: 'Terug',
   log: 'Gesprek',
+  more: 'Lees verder',
   you: 'U',
   assistant: 'Assistent',
   choices: 'Kies een antwoord',
