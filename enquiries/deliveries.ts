@@ -24,9 +24,9 @@ function entry(
   createdAt: string,
   dueAt: string,
 ): Delivery {
-  const receiver = to.part === 'partner' ? to.id : to.part
+  const receiver = to.part === 'partner' ? [to.id, to.by ?? []].flat() : [to.part]
   return {
-    id: [reference, version, letter, receiver].join('.'),
+    id: [reference, version, letter, ...receiver].join('.'),
     conversation,
     reference,
     letter,

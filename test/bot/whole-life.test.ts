@@ -1,24 +1,56 @@
-import { expect, it, onTestFinished } from 'vitest'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Webhook } from 'standardwebhooks'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { z } from 'zod'
 import { aClient } from '../builders/a-client.ts'
+import { aFolder } from '../builders/a-folder.ts'
 import { aHub } from '../builders/a-hub.ts'
 import { aMailServer } from '../builders/a-mail-server.ts'
 import { aMailingKnowledge } from '../builders/a-mailing-knowledge.ts'
+import { aReceiver, type Post } from '../builders/a-receiver.ts'
+import { aKnowledge } from '../builders/an-enquiry.ts'
 import { fileByChat } from '../builders/file-by-chat.ts'
 
 const COMPANY = 'anna@dehoop.post.nl'
+
+const SECRET = `whsec_${Buffer.alloc(32, 1).toString('base64')}`
+const Event = z.object({ type: z.string(), data: z.looseObject({ standing: z.string() }) })
+
+/** As the official library takes it, which reads the clock: for it, the moment of the attempt. */
+function verified({ headers, body }: Post) {
+  const plain = Object.entries(headers).map(([name, value]) => [name, String(value)])
+  vi.useFakeTimers({ toFake: ['Date'], now: Number(headers['webhook-timestamp']) * 1000 })
+  try {
+    return Event.parse(new Webhook(SECRET).verify(body, Object.fromEntries(plain)))
+  } finally {
+    vi.useRealTimers()
+  }
+}
+
+function webhooksFor(partners: string[]): string {
+  const path = join(aFolder(), 'webhooks.json')
+  const webhook = { url: 'https://receiver.test/hub', secrets: [SECRET] }
+  writeFileSync(path, JSON.stringify(Object.fromEntries(partners.map((id) => [id, webhook]))))
+  return path
+}
 
 /** The whole server with real mail and a clock in hand: the Wednesday before Easter 2027, 16:00. */
 async function aLivingHub() {
   const clock = { now: new Date('2027-03-24T15:00:00.000Z') }
   const mails = await aMailServer()
+  const system = await aReceiver(() => ({ status: 204 }))
+  const knowledge = aMailingKnowledge()
   const hub = await aHub({
     environment: {
       NODE_ENV: 'production',
       SMTP_URL: mails.url,
-      KNOWLEDGE_DIR: aMailingKnowledge(),
+      KNOWLEDGE_DIR: knowledge,
+      WEBHOOKS: webhooksFor(aKnowledge.partners.map(({ id }) => id)),
     },
     now: () => clock.now,
     lookEvery: 20,
+    network: system.network,
   })
   onTestFinished(async () => {
     await hub.close()
@@ -38,7 +70,12 @@ async function aLivingHub() {
       .filter(({ to }) => to.includes(address))
       .map(({ mail }) => mail.subject ?? '')
       .join('\n')
-  return { clock, hub, mails, mailTo, subjectsTo, client: aClient(hub.url) }
+  /** What the own system of a partner was told of an enquiry, checked by the official library. */
+  const toldTo = (partner: string) =>
+    system.posts
+      .filter(({ headers }) => String(headers['webhook-id']).includes(`_${partner}_`))
+      .map(verified)
+  return { clock, hub, mails, mailTo, subjectsTo, toldTo, client: aClient(hub.url) }
 }
 
 async function read(link: string) {
@@ -52,7 +89,7 @@ async function fill(link: string, part: string, form: Record<string, string> = {
 }
 
 it('an enquiry lives from filing to closing, over a weekend and Easter', async () => {
-  const { clock, mailTo, subjectsTo, mails, client } = await aLivingHub()
+  const { clock, mailTo, subjectsTo, toldTo, mails, client } = await aLivingHub()
   const { reference, opened } = await fileByChat(client, COMPANY)
 
   // Good Friday, the weekend with its lost hour and Easter Monday do not count.
@@ -119,6 +156,19 @@ it('an enquiry lives from filing to closing, over a weekend and Easter', async (
   await fill((await mailTo(COMPANY, 'Hoe tevreden bent u?')).link, 'rate', { score: '5' })
   await fill((await mailTo(second, 'Hoe tevreden bent u?')).link, 'rate', { score: '4' })
   expect(await read(next.link)).toContain('Dank u voor uw oordeel')
+
+  // The partner's own system heard the same, and who asks only from acceptance on.
+  const idOf = (address: string) => /@(.+)\.post\.nl$/.exec(address)?.[1] ?? ''
+  expect(toldTo(idOf(first)).map(({ type }) => type)).toEqual(['enquiry.offered'])
+  const told = toldTo(idOf(second))
+  expect(told.map(({ type, data }) => `${type} ${data.standing}`)).toEqual([
+    'enquiry.offered open',
+    'enquiry.changed open',
+    'enquiry.reminded open',
+    'enquiry.changed accepted',
+    'enquiry.changed accepted',
+  ])
+  expect(told.map(({ data }) => 'contact' in data)).toEqual([false, false, false, true, true])
 
   // Each letter left once.
   const subjects = subjectsTo(COMPANY).split('\n')

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import type { Network } from '../../adapters/partners/webhooks/post-safely.ts'
 import { serve } from '../../bot/serve.ts'
 import { readSettings } from '../../bot/settings.ts'
 
@@ -11,6 +12,8 @@ type Given = {
   now?: () => Date
   /** Milliseconds between two looks of the outbox. */
   lookEvery?: number
+  /** The network that partners' own systems are on. */
+  network?: Network
   /** A data folder to go on with; one of its own is removed when the hub is closed. */
   folder?: string
   /** Takes the lines of the log. */
@@ -18,7 +21,8 @@ type Given = {
 }
 
 /** The whole server, as `npm start` runs it, with a folder of its own on a free port. */
-export async function aHub({ environment, now, lookEvery, folder: kept, onLog }: Given = {}) {
+export async function aHub(given: Given = {}) {
+  const { environment, now, lookEvery, network, folder: kept, onLog } = given
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'hub-'))
   const settings = readSettings({
     PORT: '0',
@@ -30,6 +34,7 @@ export async function aHub({ environment, now, lookEvery, folder: kept, onLog }:
     log: pino({ level: settings.logLevel }, { write: (line) => onLog?.(line) }),
     now: now ?? (() => new Date()),
     ...(lookEvery ? { lookEvery } : {}),
+    ...(network ? { network } : {}),
     onBroken(fault) {
       throw fault
     },
