@@ -20,7 +20,7 @@ export function copyOf(chat: Chat, words: Wording, now: Date): Document {
     const section = add('section', '')
     section.className = message.from
     add('h2', message.from === 'bot' ? words.assistant : words.you, section)
-    add('p', textOf(message), section)
+    add('p', textOf(message), section).dir = 'auto'
   }
   return page
 }

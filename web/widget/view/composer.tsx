@@ -44,6 +44,7 @@ export function Composer({ language, suggestion, words, onSay }: Props) {
       <label for="input">{words.input}</label>
       <textarea
         id="input"
+        dir="auto"
         rows={1}
         value={draft}
         aria-describedby="input-hint input-count input-problem"

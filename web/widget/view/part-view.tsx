@@ -53,7 +53,7 @@ function Facts({ facts, choiceProps }: { facts: Fact[]; choiceProps: ChoiceProps
         <div key={label} class="fact">
           <dt>{label}</dt>
           <dd>
-            <span>{value}</span> {change && <Choice action={change} {...choiceProps} />}
+            <span dir="auto">{value}</span> {change && <Choice action={change} {...choiceProps} />}
           </dd>
         </div>
       ))}

@@ -15,7 +15,9 @@ export function VisitorTurn({ message, words, isConnected, onRetry }: Props) {
     <div class="turn visitor">
       <p class="bubble">
         <span class="unseen">{words.you}: </span>
-        {shown}
+        <span class="said" dir="auto">
+          {shown}
+        </span>
       </p>
       {state === 'failed' ? (
         <div class="state failed" role="alert">
