@@ -23,9 +23,9 @@ const TO_COMPANY: Letter[] = [
   'rate-company',
 ]
 const TO_HUB: Letter[] = ['hub-copy', 'accepted-hub', 'triage']
-/** Those that are about no single enquiry are written elsewhere. */
-const OF_MANY: Letter[] = ['reminders', 'overview', 'digest']
-const ABOUT_ONE = Letter.options.filter((letter) => !OF_MANY.includes(letter))
+/** Those that are about no single enquiry, or only for a partner's own system. */
+const ELSEWHERE: Letter[] = ['reminders', 'overview', 'digest', 'reminded']
+const ABOUT_ONE = Letter.options.filter((letter) => !ELSEWHERE.includes(letter))
 
 function toOf(letter: Letter): Recipient {
   if (TO_COMPANY.includes(letter)) return { part: 'company' }
