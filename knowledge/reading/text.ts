@@ -18,6 +18,7 @@ const wordPattern =
   /(?<![\p{L}\p{N}])(?:start|scale|spin|pre|co|e|t)-\p{L}+|[\p{L}\p{N}\p{M}]+(?:['’`][\p{L}\p{N}\p{M}]+)*/giu
 const clauseBreak = /[,;:!?()\n]|\.(\s|$)/
 const abbreviation = /^\.\s?$/
+const abbreviations = new Set('gem dr drs prof ir ing mr mevr dhr st nr tel'.split(' '))
 const withinNumber = /^[.,:]$/
 const nothingButAscii = /^[a-z0-9]+$/
 
@@ -40,10 +41,12 @@ export function plainsOf(term: string): string[] {
   return lower.includes("'") ? words.map((word) => word.replaceAll("'", '')) : words
 }
 
-/** "H.I. Ambacht", "1.200" and "booking.com" are one clause, "kapot.Wij zoeken" is two. */
+/** "H.I. Ambacht", "1.200", "booking.com" and "YES!Delft" are one clause, "kapot.Wij zoeken" is two. */
 function isBreak(between: string, before: string, after: string): boolean {
-  if (before.length === 1 && abbreviation.test(between)) return false
+  const isShort = before.length === 1 || abbreviations.has(before)
+  if (isShort && abbreviation.test(between)) return false
   if (withinNumber.test(between) && /\d$/.test(before) && /^\d/.test(after)) return false
+  if (between === '!' || (between === '.' && after === after.toUpperCase())) return false
   if (between === '.') return /^\p{Lu}/u.test(after)
   return clauseBreak.test(between)
 }
