@@ -81,8 +81,13 @@ it('a shipyard files an enquiry in Dutch, and sees it taken up by the partner', 
   expect(told.subject).toContain(reference)
   expect(recipientOf(await site.mail('accepted-hub'))).toBe(aKnowledge.hub.email)
   await visitor.reads(`${name} pakt uw vraag op en heeft nu uw gegevens.`)
+  expect(await visitor.log.evaluate(endIsInView)).toBe(true)
   expect(events).toEqual(['opened', 'opened', 'filed'])
 })
+
+function endIsInView({ scrollHeight, scrollTop, clientHeight }: Element): boolean {
+  return scrollHeight - scrollTop - clientHeight < 1
+}
 
 function recipientOf({ to }: ParsedMail): string | undefined {
   return [to].flat()[0]?.value[0]?.address

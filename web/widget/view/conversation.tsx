@@ -16,8 +16,11 @@ export function Conversation({ chat, client, words, server }: Props) {
   const messages = shownMessages(chat)
   const isMore = useMoreBelow(log)
   const failures = chat.outbox.filter(({ state }) => state === 'failed').length
+  const seen = useRef(0)
   useLayoutEffect(() => {
-    if (log.current) scrollToLatest(log.current)
+    if (!log.current || !chat.visible) return
+    scrollToLatest(log.current, seen.current)
+    seen.current = messages.length
   }, [messages.length, failures, chat.visible])
   const readOn = () => {
     log.current?.scrollBy({ top: log.current.clientHeight * 0.8 })

@@ -2,12 +2,13 @@
 const margin = 16
 
 /**
- * Brings the newest messages into view: the end of the log, or the begin of the answer when that is
- * longer than the log is high, so that nobody has to scroll back to start reading.
+ * Brings what is new into view: the end of the log, or the begin of the first new answer when that
+ * is longer than the log is high, so that nobody has to scroll back to start reading.
+ * @param seen how many turns were there before.
  */
-export function scrollToLatest(log: HTMLElement) {
-  const turns = [...log.querySelectorAll<HTMLElement>('.turn')]
-  const lastSaid = turns.findLastIndex((turn) => turn.classList.contains('visitor'))
-  const answer = turns[lastSaid + 1]
+export function scrollToLatest(log: HTMLElement, seen: number) {
+  const fresh = [...log.querySelectorAll<HTMLElement>('.turn')].slice(seen)
+  const lastSaid = fresh.findLastIndex((turn) => turn.classList.contains('visitor'))
+  const answer = fresh[lastSaid + 1]
   log.scrollTop = answer ? answer.offsetTop - margin : log.scrollHeight
 }
