@@ -1,5 +1,6 @@
 import { isDenial } from '../reading/negation.ts'
 import type { Reading } from '../reading/reading.ts'
+import { wordSet } from '../reading/word-set.ts'
 import type { DataKind } from './data-words.ts'
 
 /** A mention of data: positions in the reading's terms, `to` exclusive. */
@@ -13,28 +14,26 @@ export type Claim = {
   confidence: number
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
-const having = words(
+const having = wordSet(
   `heb hebben beschikken verzamelen verzamelden bewaren registreren meten
   have had hold collect collected store stored record recorded got possess own`,
 )
-const being = words('beschikbaar aanwezig voorhanden available')
+const being = wordSet('beschikbaar aanwezig voorhanden available')
 /** Who has it: the asker, or something of the asker's ("onze pompen"). */
-const askers = words('wij we ik i onze ons our mijn my')
-const ours = words('onze ons our mijn my eigen own')
-const wished = words(
+const askers = wordSet('wij we ik i onze ons our mijn my')
+const ours = wordSet('onze ons our mijn my eigen own')
+const wished = wordSet(
   `willen wil wilt zou zouden want wants would wish nodig need needs zoeken zoek seek looking moeten
   moet must kunnen could graag`,
 )
 /** What parts "wij willen herkennen" from "en hebben foto's". */
-const joints = words('en and maar but')
+const joints = wordSet('en and maar but')
 /** Where what one has ends: "problemen met", "foto's die", "om". */
-const elsewhere = words(
+const elsewhere = wordSet(
   'met voor over aan bij om die dat waarmee with for about that which to so but maar',
 )
-const doubts = words('weten weet know sure zeker onduidelijk unclear unsure unknown onbekend')
-const amounts = words('genoeg voldoende enough sufficient veel goede much many goed schone clean')
+const doubts = wordSet('weten weet know sure zeker onduidelijk unclear unsure unknown onbekend')
+const amounts = wordSet('genoeg voldoende enough sufficient veel goede much many goed schone clean')
 const anyData = /^(?:data|gegevens|datasets?)$/
 const certain = { said: 0.85, denied: 0.85, unknown: 0.75, ours: 0.55 }
 const reach = { before: 6, clause: 14, after: 3, ours: 2, list: 3 }

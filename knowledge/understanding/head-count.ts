@@ -1,8 +1,6 @@
-import { findPhrases } from '../reading/find-phrases.ts'
 import type { Reading, ReadTerm } from '../reading/reading.ts'
 import { type Amount, amountAt, amountBefore } from './amount.ts'
-import { isKindNoun } from './name-words.ts'
-import { kindBook } from './organisation-words.ts'
+import { isKind } from './organisation-words.ts'
 import {
   anyPeople,
   colleagues,
@@ -56,9 +54,6 @@ function sentenceBefore({ terms, text }: Reading, from: number): ReadTerm[] {
 
 const isStaff = ({ plain, parts }: ReadTerm): boolean =>
   staff.has(plain) || staffHeads.test(parts.at(-1) ?? '')
-
-const isKind = (term: ReadTerm): boolean =>
-  isKindNoun(term.plain) || findPhrases([term], kindBook).length > 0
 
 /** The amount before a word, with at most one word between: "60 vaste medewerkers". */
 function amountFor(reading: Reading, at: number): Amount | undefined {

@@ -1,20 +1,20 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+import { wordSet } from '../reading/word-set.ts'
 
 /** Small words within a person's name, in plain form. */
-export const particles = words(
+export const particles = wordSet(
   'van de der den ter ten te het t v d von zu di da del della la le du dos el al bin ben ibn',
 )
 
 /** Titles before a person's name. */
-export const titles = words(
+export const titles = wordSet(
   'dr drs ir ing prof mr mrs ms miss mevr mevrouw mw dhr heer meneer msc bsc',
 )
 
 /** Legal forms an organisation's name ends with, dots left out. */
-export const legalForms = words('bv nv vof ltd limited gmbh inc llc plc sa srl cv holding')
+export const legalForms = wordSet('bv nv vof ltd limited gmbh inc llc plc sa srl cv holding')
 
 /** Words an organisation's name ends with and a person's does not. */
-export const organisationEnds = words(
+export const organisationEnds = wordSet(
   `groep group solutions services consultancy consulting logistics logistiek techniek technics
   technologies technology engineering systems systemen bouw transport shipping shipyard industries
   energy energie zorg care international nederland benelux software automatisering advies partners
@@ -33,16 +33,16 @@ export const isPost = (plain: string): boolean => isRole(plain) && !guest.test(p
 /** How a Dutch noun ends that may open the name of an organisation: "bakkerij Smit". */
 const kindEnd =
   /(?:bedrijf|kantoor|bureau|fabriek|handel|werf|praktijk|instelling|centrum|school|organisatie|dienst|winkel|kwekerij|makerij|bakkerij|slagerij|drukkerij|brouwerij|maatschap|vereniging|stichting|corporatie|gemeente|provincie|waterschap|hotel|restaurant|garage|kapsalon|apotheek|kliniek|ziekenhuis|museum|bibliotheek|theater|rederij|boekhandel|uitgeverij|academie|instituut|fonds|huis|groep|academy|institute|company|firm|bakery|brewery|hospital|clinic|municipality|foundation|university|universiteit|college|shipyard|yard|shop|store|agency|practice|studio|startup|scaleup|business)$/
-const kindWords = words(
+const kindWords = wordSet(
   `city town council institution association organisation organization werkplaats workshop engineers metalworks
   makers builders insurer politie police supplier leverancier kinderopvang zorggroep woonhuis sportclub agency`,
 )
-const noKinds = words('doelgroep werkgroep leeftijdsgroep thuis behandel')
+const noKinds = wordSet('doelgroep werkgroep leeftijdsgroep thuis behandel')
 export const isKindNoun = (plain: string): boolean =>
   (kindEnd.test(plain) && !noKinds.has(plain)) || kindWords.has(plain)
 
 /** Capitalised words that by themselves name nobody. */
-export const noNames = words(
+export const noNames = wordSet(
   `ai ict it iot ml crm erp hr mkb mbo hbo zzp zzper iso nen haccp avg gdpr b2b b2c saas mvo nl eu uk usa
   nederland nederlands nederlandse nederlander holland hollands europa europees europese europe
   european dutch english engels belgie belgisch duits german belgian frans french international

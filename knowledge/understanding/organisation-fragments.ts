@@ -8,11 +8,11 @@ import type { HeadCount } from './head-count.ts'
 import { isCapital } from './name-run.ts'
 import { particles } from './name-words.ts'
 import {
-  isKind,
   type OrganisationCandidate,
   type OrganisationRun,
   organisationRunAt,
 } from './organisation-run.ts'
+import { isKind } from './organisation-words.ts'
 
 type Books = Pick<Lexicon, 'names' | 'places' | 'known'>
 

@@ -4,7 +4,7 @@ import { isFunctionWord } from '../reading/function-words.ts'
 import type { Reading, ReadTerm } from '../reading/reading.ts'
 import { follows, isAcronym, isCapital, legalFormAt, type NameRun, nameRunAt } from './name-run.ts'
 import { isKindNoun, isRole, noNames, organisationEnds, titles } from './name-words.ts'
-import { kindBook } from './organisation-words.ts'
+import { isKind } from './organisation-words.ts'
 
 /** A name of an organisation in a text. */
 export type OrganisationRun = NameRun & {
@@ -26,13 +26,10 @@ const smallWords = new Set('van de der den het t en of the and aan'.split(' '))
 /** What may follow a name, so that "wij zijn Nederlands marktleider" holds none. */
 const after = new Set(
   `in te uit at from bij and en met with van of to based located gevestigd waar die dat is are heeft
-  hebben zoekt zoeken wil willen wants seeks needs has have we wij ik i een a op wat who which en-co
+  hebben zoekt zoeken wil willen wants seeks needs has have we wij ik i een a op wat who which
   kvk tel telefoon email mail voor for`.split(/\s+/),
 )
 const placed = new Set('in te uit from at'.split(' '))
-
-export const isKind = (term: ReadTerm): boolean =>
-  isKindNoun(term.plain) || findPhrases([term], kindBook).length > 0
 
 /** "Bakkerij" of "bakkerij Smit", "'t" of "'t Hoekje". */
 const opensName = (term: ReadTerm): boolean => term.written === 't' || isKind(term)
@@ -64,13 +61,8 @@ function hasLegalForm(reading: Reading, { from, to }: NameRun): boolean {
 function isName(reading: Reading, run: NameRun, { places }: Pick<Lexicon, 'places'>): boolean {
   const words = reading.terms.slice(run.from, run.to)
   const [first] = words
-  if (
-    !first ||
-    isRole(first.plain) ||
-    titles.has(first.plain) ||
-    words.every(({ plain }) => noNames.has(plain))
-  )
-    return false
+  if (!first || isRole(first.plain) || titles.has(first.plain)) return false
+  if (words.every(({ plain }) => noNames.has(plain))) return false
   if (words.length > 1) {
     const named = findPhrases(words, places.book)
     return !named.some(({ from, to }) => from === 0 && to === words.length)

@@ -1,5 +1,7 @@
+import { findPhrases, type Term } from '../reading/find-phrases.ts'
 import { bookOf, type PhraseBook, phrasesOf } from '../reading/phrase-book.ts'
 import { listed } from '../reading/term-list.ts'
+import { isKindNoun } from './name-words.ts'
 
 export type OrganisationKind =
   | 'company'
@@ -87,6 +89,10 @@ export const kindBook: PhraseBook<OrganisationKind> = bookOf(
     ...listed(en).flatMap((term) => phrasesOf(term, 'en', kind)),
   ]),
 )
+
+/** A word for a kind of organisation, in either language. */
+export const isKind = (term: Term): boolean =>
+  isKindNoun(term.plain) || findPhrases([term], kindBook).length > 0
 
 /** Words for the size of an organisation other than a number of people. */
 export const sizeBook: PhraseBook<OrganisationSize> = bookOf(

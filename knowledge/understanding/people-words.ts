@@ -1,19 +1,19 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+import { wordSet } from '../reading/word-set.ts'
 
 /** Who works at an organisation, in plain form. */
-export const staff = words(
+export const staff = wordSet(
   `medewerkers medewerker werknemers personeelsleden fte ftes koppen mensjaren man ambtenaren
   bemanningsleden oprichters employees employee staff workers staffers servants founders crew`,
 )
 /** The last part of "zorgmedewerkers". */
 export const staffHeads = /^(?:medewerker|werknemer)$/
 /** People, who may be anybody. */
-export const anyPeople = words('mensen people ppl persons personen personeel')
+export const anyPeople = wordSet('mensen people ppl persons personen personeel')
 /** A few of them are a part, many of them by themselves are all: "700 collega's, Rotterdam". */
-export const colleagues = words('collegas colleagues')
+export const colleagues = wordSet('collegas colleagues')
 export const manyColleagues = 10
 /** What has people: "a team of 12". */
-export const groups = words(
+export const groups = wordSet(
   `team kantoor bedrijf bureau praktijk club office company firm start-up startup staff crew practice
   workforce personeelsbestand`,
 )
@@ -24,21 +24,21 @@ export const together = new Map(
     .map((word, index): [string, number] => [word, index + 2]),
 )
 /** What tells that the asker's own people are counted. */
-export const selfWords = words(
+export const selfWords = wordSet(
   'zijn werken werkt telt tellen hebben heeft ons onze organisatie team are have has employ our',
 )
 /** What tells that the people of others are counted. */
-export const others = words(
+export const others = wordSet(
   `bedrijven klanten organisaties ondernemingen leden ondernemers scholen instellingen werkgevers
   companies customers clients firms organisations organizations businesses members smes employers`,
 )
 /** What tells that only some of the people are counted, or people who come by. */
-export const partly = words(
+export const partly = wordSet(
   `afdeling ploeg department trainen opleiden bijscholen omscholen cursus training masterclass studiedag
   train retrain teach course per dag day elke every each bezoekers visitors`,
 )
 /** What is counted after "wij zijn" that is no people. */
-export const units = words(
+export const units = wordSet(
   `jaar jaren maanden weken dagen uur minuten kilometer km procent euro miljoen jaartjes locaties
   vestigingen bedrijven gemeenten scholen years months weeks days hours minutes miles percent million
   locations companies sites offices stores`,
