@@ -80,12 +80,8 @@ function bestOf(ranked: readonly RankedPartner[], lexicon: Lexicon): RankedPartn
   return best
 }
 
-/** Ranks all candidates for a choice; at most three, best first, equals in the order of their ids. */
-export function rankPartners(
-  choice: Choice,
-  context: MatchContext,
-  lexicon: Lexicon,
-): RankedPartner[] {
+/** All candidates for a choice, best first, equals in the order of their ids. */
+export function rankAll(choice: Choice, context: MatchContext, lexicon: Lexicon): RankedPartner[] {
   const scored = lexicon.knowledge.partners.flatMap((partner) => {
     const head = lexicon.families.get(partner.id) ?? partner.id
     if (!isCandidate(partner, choice, context, head)) return []
@@ -93,8 +89,14 @@ export function rankPartners(
     return ranked ? [ranked] : []
   })
   const fair = externalsLater(preferFittingUnits(scored, lexicon), lexicon)
-  return bestOf(
-    fair.sort((a, b) => b.score - a.score || a.partner.localeCompare(b.partner)),
-    lexicon,
-  )
+  return fair.sort((a, b) => b.score - a.score || a.partner.localeCompare(b.partner))
+}
+
+/** The best candidates for a choice: at most three, no unit beside its parent. */
+export function rankPartners(
+  choice: Choice,
+  context: MatchContext,
+  lexicon: Lexicon,
+): RankedPartner[] {
+  return bestOf(rankAll(choice, context, lexicon), lexicon)
 }
