@@ -2,20 +2,11 @@ import type { Bilingual, Language } from '../../knowledge/language.ts'
 import type { Match, MatchRequest } from '../../knowledge/match.ts'
 import type { RankedPartner, Reason } from '../../knowledge/reason.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
-import type { Found, Understanding } from '../../knowledge/understand.ts'
+import type { Understanding } from '../../knowledge/understand.ts'
+import { understoodLines } from './understood-lines.ts'
 
 const wording = {
   understood: { nl: 'Begrepen', en: 'Understood' },
-  language: { nl: 'taal', en: 'language' },
-  area: { nl: 'aandachtsgebied', en: 'focus area' },
-  need: { nl: 'hulpvraag', en: 'kind of help' },
-  municipality: { nl: 'gemeente', en: 'municipality' },
-  outside: { nl: 'buiten de regio', en: 'outside the region' },
-  sector: { nl: 'sector', en: 'sector' },
-  kind: { nl: 'soort organisatie', en: 'kind of organisation' },
-  size: { nl: 'grootte', en: 'size' },
-  partner: { nl: 'genoemde partner', en: 'partner named' },
-  guess: { nl: 'een aanname', en: 'a guess' },
   partners: { nl: 'Partners', en: 'Partners' },
   none: { nl: 'Geen partner gevonden.', en: 'No partner found.' },
   sure: { nl: 'De eerste ligt duidelijk voor.', en: 'The first is clearly ahead.' },
@@ -45,32 +36,6 @@ function namesIn(language: Language, knowledge: Knowledge): (id: string) => stri
 }
 
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
-
-function understoodLines(read: Understanding, language: Language, name: (id: string) => string) {
-  const line = (label: Bilingual, { value, words, confidence }: Found<string>): string => {
-    const from = words.length > 0 ? quoted(words) : wording.guess[language]
-    return `  ${label[language]}: ${name(value)} (${confidence.toFixed(2)}; ${from})`
-  }
-  const { outside } = read
-  const place = outside && {
-    ...outside,
-    value: `${outside.value.place}, ${outside.value.province}`,
-  }
-  const single: [Bilingual, Found<string> | undefined][] = [
-    [wording.need, read.needType],
-    [wording.municipality, read.municipality],
-    [wording.outside, place],
-    [wording.sector, read.sector],
-    [wording.kind, read.kind],
-    [wording.size, read.size],
-  ]
-  return [
-    `  ${wording.language[language]}: ${read.language}`,
-    ...read.focusAreas.map((found) => line(wording.area, found)),
-    ...single.flatMap(([label, found]) => (found ? [line(label, found)] : [])),
-    ...read.partners.map((found) => line(wording.partner, found)),
-  ]
-}
 
 function partnerLines(
   ranked: RankedPartner,

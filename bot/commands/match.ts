@@ -83,7 +83,7 @@ function requestOf(options: Options, read: Understanding, lexicon: Lexicon): Mat
 function answer(options: Options): string {
   const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
   const lexicon = buildLexicon(loadKnowledge(folder))
-  const understanding = understand(options.text, lexicon)
+  const understanding = understand(options.text, lexicon, new Date().toISOString())
   const request = requestOf(options, understanding, lexicon)
   const result = match(request, lexicon)
   return options.json

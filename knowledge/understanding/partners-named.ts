@@ -25,6 +25,16 @@ function isAskerAt(reading: Reading, from: number): boolean {
   return askerSigns.some((sign) => sign.test(before.join(' ')))
 }
 
+const registered = { digits: 7, words: 4 }
+
+/** "KvK 12345678" and "KvK-nummer" name a number, not the institution that gave it. */
+function isLabel({ terms }: Reading, to: number): boolean {
+  const next = terms.slice(to, to + registered.words).map(({ plain }) => plain)
+  const end = next.findIndex((plain) => !/^\d+$/.test(plain))
+  const digits = next.slice(0, end < 0 ? next.length : end).join('')
+  return /^(?:nummer|nr|number|no)$/.test(next[0] ?? '') || digits.length >= registered.digits
+}
+
 /** A unit is called by a name its parent has too: then the unit is meant. */
 function preferUnits(hits: Hit<NameMeaning>[], lexicon: Lexicon): Hit<NameMeaning>[] {
   return hits.filter(
@@ -41,8 +51,9 @@ function preferUnits(hits: Hit<NameMeaning>[], lexicon: Lexicon): Hit<NameMeanin
 /** All partners a text names, each once, a sure name before an ambiguous one. */
 export function partnersNamed(reading: Reading, lexicon: Lexicon): NamedPartner[] {
   const places = findPhrases(reading.terms, lexicon.places.book)
-  const hits = longestHits(findPhrases(reading.terms, lexicon.names)).filter(({ from, to }) =>
-    reading.terms.slice(from, to).every(({ weight }) => weight > 0),
+  const hits = longestHits(findPhrases(reading.terms, lexicon.names)).filter(
+    ({ from, to }) =>
+      !isLabel(reading, to) && reading.terms.slice(from, to).every(({ weight }) => weight > 0),
   )
   const named = preferUnits(hits, lexicon).map(({ meaning, from, to }) => ({
     partner: meaning.partner,

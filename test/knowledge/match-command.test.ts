@@ -25,6 +25,16 @@ describe('the match command', () => {
     expect(stdout).toMatch(/\+0\.\d{3} role: /)
   })
 
+  it('says everything it understood of who asks', () => {
+    const { stdout } = run(
+      "Ik ben Anna de Vries van scheepswerf De Hoop (60 man), 06-12345678. We hebben foto's.",
+    )
+    expect(stdout).toContain('organisatie: Scheepswerf De Hoop (')
+    expect(stdout).toContain('aantal mensen: 60 (')
+    expect(stdout).toContain('telefoon: +31612345678 (')
+    expect(stdout).toContain('data: yes photos (')
+  })
+
   it('gives one JSON object, with the answers that were passed', () => {
     const { stdout } = run(
       '--json',

@@ -94,6 +94,17 @@ describe('the number in the trade register', () => {
     expect(read(text).kvkDoubtful?.value).toBe(number)
   })
 
+  it.each(['KvK 12345678', 'KVK: 12 34 56 78', 'Ons KvK-nummer is 01234567.'])(
+    'in "%s" does not name the institution that gave it',
+    (text) => {
+      expect(read(text).partners).toEqual([])
+    },
+  )
+
+  it('leaves the institution a partner that can be named', () => {
+    expect(read('Wij willen praten met de KvK').partners.map(({ value }) => value)).toEqual(['kvk'])
+  })
+
   it.each([
     'Order 12345678 is kwijt',
     '20270301',
