@@ -21,6 +21,11 @@ export const NEEDS: Record<Language, readonly string[]> = {
   ],
 }
 
+const WHO: Record<Language, string> = {
+  nl: 'Bedrijf Proef en Zonen, 60 mensen, Rotterdam',
+  en: 'Company Proef and Sons, 60 people, Rotterdam',
+}
+
 /** Makes each need another text, so that nothing a server remembers of one answers the next. */
 const detail: Record<Language, (count: number) => string> = {
   nl: (count) => `Het gaat om ${count} gevallen per jaar.`,
@@ -42,10 +47,12 @@ export function* visitorWords(visitor: number): Generator<string, never> {
     yield `${need} ${detail[language](needsSaid++)}`
     yield yes
     if (intake === 0) {
-      yield 'Proef en Zonen, Rotterdam'
+      // With its kind and size, so that nobody is asked for these.
+      yield WHO[language]
       yield 'Robin Proef, robin@proef.example'
     }
-    // What was written down, the partner, and that it may see the enquiry.
+    // Nothing to add; then what was written down, the partner, and that it may see the enquiry.
+    yield language === 'nl' ? 'nee' : 'no'
     for (let answer = 0; answer < 3; answer++) yield yes
     yield newEnquiry
   }

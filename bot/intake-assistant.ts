@@ -1,6 +1,7 @@
 import type { Brain } from '../dialogs/brain.ts'
 import { newConversation } from '../dialogs/conversation.ts'
 import { openingReply } from '../dialogs/opening.ts'
+import { forgetRequests } from '../dialogs/remembered.ts'
 import { respond } from '../dialogs/respond.ts'
 import { tellNews } from '../dialogs/tell-news.ts'
 import { activityOf } from './activity-of.ts'
@@ -26,6 +27,7 @@ export function intakeAssistant({ brain, site, alsoBy = (all) => all }: Parts): 
       const given = { brain, now, reference, enquiries, site: site() }
       const outcome = respond(before, message, given)
       const { conversation, replies, deliveries, erased } = outcome
+      if (erased) forgetRequests(brain)
       return {
         heard,
         says: replies.map((reply) => activityOf(reply, conversation.language)),

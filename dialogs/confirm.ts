@@ -1,54 +1,67 @@
 import type { Delivery } from '../enquiries/delivery.ts'
 import { eraseEnquiry } from '../enquiries/withdrawing.ts'
-import { type Conversation, newConversation } from './conversation.ts'
+import { choiceAt } from './choice-named.ts'
+import { type Confirming, type Conversation, newConversation } from './conversation.ts'
 import type { Message } from './message.ts'
-import { askFirst, yesAndNo } from './obey.ts'
 import { situationOf } from './position.ts'
-import { promptFor } from './prompt.ts'
+import { commandChoice, confirmChoices, promptFor, withButtons } from './prompt.ts'
 import type { Given, Outcome } from './respond.ts'
 import { say } from './say.ts'
-import { choiceAt, isNo, isYes } from './yes-no.ts'
+import { isNo, isYes } from './yes-no.ts'
 
 /** Reads the answer to "are you sure?", and does or leaves it. */
-export function confirm(conversation: Conversation, message: Message, given: Given): Outcome {
-  const { confirming, ...rest } = conversation
-  const { wording } = situationOf(conversation, given.brain)
-  const numbered = confirming && choiceAt(message.text, () => yesAndNo(confirming, wording))
-  const choice = message.button?.choice ?? numbered
-  if (choice === 'no' || isNo(message.text)) return promptFor(rest, given, say(wording.goingOn))
-  if (confirming && choice !== 'yes' && !isYes(message.text))
-    return askFirst(confirming, conversation, given)
-  switch (confirming) {
+export function confirm(
+  what: Confirming,
+  conversation: Conversation,
+  { text, button }: Message,
+  given: Given,
+): Outcome {
+  const { wording } = situationOf(conversation, given)
+  const choice = button?.choice ?? choiceAt(text, confirmChoices(what, wording))
+  if (choice === 'yes' || isYes(text)) return confirmed(what, conversation, given)
+  return choice === 'no' || isNo(text)
+    ? leaveIt(conversation, given)
+    : promptFor(conversation, given)
+}
+
+/** Goes on where the visitor was. */
+export function leaveIt(conversation: Conversation, given: Given): Outcome {
+  const { confirming: _left, ...rest } = conversation
+  return promptFor(rest, given, say(situationOf(rest, given).wording.goingOn))
+}
+
+/** Does what the visitor was sure of. */
+export function confirmed(what: Confirming, conversation: Conversation, given: Given): Outcome {
+  const { wording } = situationOf(conversation, given)
+  const { confirming: _sure, ...rest } = conversation
+  switch (what) {
     case 'restart':
       return promptFor(emptied(rest), given, say(wording.restarted))
+    case 'stop': {
+      const choices = [commandChoice(wording.buttons.continue)]
+      return withButtons(rest, 'stopped', { parts: say(wording.stopped), choices })
+    }
     case 'erase':
       return erase(rest, given)
-    default:
-      return { ...quiet(rest), replies: [{ parts: say(wording.stopped), buttons: [] }] }
   }
 }
 
 /** Erasure on the visitor's word (GDPR art. 17): answers, messages and enquiries; counts remain. */
 function erase(conversation: Conversation, given: Given): Outcome {
-  const { wording } = situationOf(conversation, given.brain)
+  const { wording } = situationOf(conversation, given)
   const erased = given.enquiries
     .filter(({ state }) => state !== 'erased')
     .map((enquiry) => eraseEnquiry(enquiry, given.now))
+  const deliveries: Delivery[] = erased.flatMap((one) => one.deliveries)
   return {
-    ...quiet(emptied(conversation)),
+    conversation: emptied(conversation),
     replies: [{ parts: say(wording.erased), buttons: [], erased: true }],
     enquiries: erased.map(({ enquiry }) => enquiry),
-    deliveries: erased.flatMap(({ deliveries }) => deliveries),
+    deliveries,
     erased: true,
   }
 }
 
 function emptied({ id, startedAt, language, languageChosen, prompt }: Conversation): Conversation {
   return { ...newConversation(id, startedAt, language), languageChosen, prompt }
-}
-
-function quiet(conversation: Conversation): Pick<Outcome, 'conversation' | 'enquiries'> & {
-  deliveries: Delivery[]
-} {
-  return { conversation, enquiries: [], deliveries: [] }
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { Instant } from '../enquiries/enquiry.ts'
+import { OrganisationKind, OrganisationSize, Stage } from '../enquiries/codes.ts'
+import { DesiredDate } from '../enquiries/enquiry.ts'
+import { Instant } from '../enquiries/instant.ts'
 import { Language } from '../knowledge/language.ts'
 
-/** The questions, in the order in which they are asked. */
+/** The questions there are. */
 export const QuestionId = z.enum([
   'need',
   'core',
@@ -11,9 +13,20 @@ export const QuestionId = z.enum([
   'subject',
   'organisation',
   'place',
+  'kind',
+  'size',
+  'sector',
   'name',
   'email',
+  'details',
+  'desiredDate',
+  'stage',
+  'data',
+  'role',
+  'phone',
+  'kvk',
   'check',
+  'change',
   'partner',
   'consent',
 ])
@@ -36,8 +49,25 @@ export const Answers = z.object({
   place: z.string().optional(),
   /** The place as a municipality the hub knows; absent for other places. */
   municipality: z.string().optional(),
+  kind: OrganisationKind.optional(),
+  size: OrganisationSize.optional(),
+  people: z.number().int().positive().optional(),
+  /** Id of a sector. */
+  sector: z.string().optional(),
   name: z.string().optional(),
   email: z.string().optional(),
+  /** What may be added was offered, and there is nothing more to add. */
+  details: z.literal(true).optional(),
+  desiredDate: DesiredDate.optional(),
+  stage: Stage.optional(),
+  data: z.enum(['yes', 'no']).optional(),
+  /** Whether the data are about persons. */
+  personalData: z.boolean().optional(),
+  role: z.string().optional(),
+  phone: z.string().optional(),
+  kvk: z.string().optional(),
+  /** Questions the visitor would rather not answer. */
+  skipped: z.array(QuestionId).optional(),
   check: z.literal(true).optional(),
   /** Id of the partner to ask first, or `hub`. */
   partner: z.string().optional(),
@@ -46,6 +76,10 @@ export const Answers = z.object({
   consent: ConsentChoice.optional(),
 })
 export type Answers = z.infer<typeof Answers>
+
+/** Something that is done only after a yes. */
+export const Confirming = z.enum(['restart', 'stop', 'erase'])
+export type Confirming = z.infer<typeof Confirming>
 
 /** Where a conversation stands: its answers. The next question is computed from them, never stored. */
 export const Conversation = z.object({
@@ -58,8 +92,9 @@ export const Conversation = z.object({
   answers: Answers,
   /** A question opened again by the visitor; its answer stands until a new one is given. */
   changing: QuestionId.optional(),
-  /** Something that is done only after a yes. */
-  confirming: z.enum(['restart', 'stop', 'erase']).optional(),
+  /** It was opened by going back: going back once more is from there. */
+  goingBack: z.literal(true).optional(),
+  confirming: Confirming.optional(),
   /** Number of the latest prompt: buttons of older prompts are told apart by it. */
   prompt: z.number().int().nonnegative(),
   /** How often in a row the current question was not understood. */

@@ -11,9 +11,8 @@ export function fileAnswers(
   conversation: Conversation,
   situation: Situation,
   reference: string,
-  now: string,
 ): Moved {
-  const { answers, brain } = situation
+  const { answers, brain, now } = situation
   const match = matched(answers, brain)
   const given = answers.consent === 'first' || answers.consent === 'ranked'
   const ranked = partnersToAsk(answers, match)

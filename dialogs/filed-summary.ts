@@ -3,6 +3,7 @@ import { partnerOf } from '../enquiries/life.ts'
 import { sayMoment } from '../enquiries/say-moment.ts'
 import { standingAfter, waitsFor } from './after-filing.ts'
 import type { Conversation } from './conversation.ts'
+import { labelOf } from './label-of.ts'
 import { situationOf } from './position.ts'
 import type { Prompt, Situation } from './question.ts'
 import { partnerName } from './questions/partner.ts'
@@ -12,12 +13,12 @@ import { say } from './say.ts'
 
 /** How the filed enquiry stands: reference, who has it, what happens next and by when. */
 export function filedSummary(conversation: Conversation, given: Given): Prompt {
-  const situation = situationOf(conversation, given.brain)
+  const situation = situationOf(conversation, given)
   const { wording } = situation
   const enquiry = given.enquiries.find(({ reference }) => reference === conversation.reference)
   const choices = [
     { title: wording.newEnquiry, choice: 'new' },
-    { title: wording.toPerson, choice: 'person' },
+    { title: wording.buttons.person, choice: 'person' },
   ]
   if (!enquiry) return { parts: say(wording.nothingFiled), choices }
   const waiting = waitsFor(enquiry, situation)
@@ -34,8 +35,8 @@ function facts(enquiry: Enquiry, situation: Situation): Part {
   const due = promisedBy(enquiry, situation)
   const lines: Fact[] = [
     { label: wording.referenceLabel, value: enquiry.reference },
-    { label: wording.stateLabel, value: wording.state(enquiry.state) },
-    { label: wording.partnerLabel, value: partnerName(partner ?? 'hub', situation) },
+    { label: wording.stateLabel, value: wording.states[enquiry.state] },
+    { label: labelOf('partner', wording), value: partnerName(partner ?? 'hub', situation) },
   ]
   return {
     kind: 'facts',

@@ -1,31 +1,38 @@
 import type { Command } from './commands.ts'
-import type { Conversation, QuestionId } from './conversation.ts'
+import { confirmed, leaveIt } from './confirm.ts'
+import type { Confirming, Conversation } from './conversation.ts'
+import type { Named } from './line-named.ts'
+import { linesOf, overview } from './overview.ts'
 import { currentQuestion, situationOf } from './position.ts'
-import { promptFor, withButtons } from './prompt.ts'
+import { commandChoice, promptFor } from './prompt.ts'
 import type { Choice } from './question.ts'
-import { overviewLines } from './questions/check.ts'
-import { questions } from './questions/questions.ts'
+import { questionOf, questions } from './questions/questions.ts'
 import { reachHub } from './reach-hub.ts'
 import type { Part } from './reply.ts'
 import type { Given, Outcome } from './respond.ts'
 import { say } from './say.ts'
+import { opened, takeAnswer, takeCorrection } from './take-answer.ts'
 import type { Wording } from './wording/wording.ts'
-import { choiceNamed } from './yes-no.ts'
 
 /** Does what a command asks; then the current question comes back, neutrally. */
 export function obey(command: Command, conversation: Conversation, given: Given): Outcome {
-  const situation = situationOf(conversation, given.brain)
+  const situation = situationOf(conversation, given)
   const { wording } = situation
-  const tell = (...parts: Part[]) => promptFor(conversation, given, parts)
+  const tell = (...parts: Part[]) => promptFor(conversation, given, parts, { brief: true })
   switch (command.name) {
     case 'help':
-      return tell(...say(wording.help), { kind: 'list', items: wording.helpList })
+      return promptFor(
+        conversation,
+        given,
+        [...say(wording.help), { kind: 'list', items: wording.helpList }],
+        { brief: true, more: helpChoices(wording) },
+      )
     case 'repeat':
-      return tell()
+      return promptFor(conversation, given)
     case 'why':
-      return tell(...say(currentQuestion(conversation)?.why(wording) ?? wording.help))
+      return tell(...say(reasonOf(conversation, given)))
     case 'where':
-      return tell(whereYouAre(conversation, given), ...say(left(conversation, given)))
+      return tell(...whereYouAre(conversation, given))
     case 'person':
       return tell(...reachHub(situation))
     case 'privacy':
@@ -36,13 +43,12 @@ export function obey(command: Command, conversation: Conversation, given: Given)
       })
     case 'language': {
       const spoken = { ...conversation, language: command.to, languageChosen: true }
-      const { wording: theirs } = situationOf(spoken, given.brain)
-      return promptFor(spoken, given, say(theirs.languageNow))
+      return promptFor(spoken, given, say(situationOf(spoken, given).wording.languageNow))
     }
     case 'back':
-      return goBack(conversation, given)
-    case 'change':
-      return change(command.what, conversation, given)
+      return conversation.confirming ? leaveIt(conversation, given) : goBack(conversation, given)
+    case 'skip':
+      return conversation.confirming ? leaveIt(conversation, given) : skip(conversation, given)
     case 'restart':
     case 'stop':
     case 'erase':
@@ -50,76 +56,86 @@ export function obey(command: Command, conversation: Conversation, given: Given)
   }
 }
 
-/** Things that take something away are done only after a yes. */
-export function askFirst(
-  what: 'restart' | 'stop' | 'erase',
+/** Opens an answer again, or puts there at once what was said with it. */
+export function change(
+  asked: Named | 'something',
   conversation: Conversation,
   given: Given,
 ): Outcome {
-  const { wording } = situationOf(conversation, given.brain)
-  const confirming = { ...conversation, confirming: what }
-  return withButtons(confirming, what, say(wording.confirmAsk[what]), yesAndNo(what, wording))
+  if (asked === 'something') return promptFor(opened(conversation, 'change'), given)
+  const question = questionOf(asked.question)
+  const at = opened(conversation, question.id)
+  if (asked.value === undefined) return promptFor(at, given)
+  const reading = question.read(asked.value, undefined, situationOf(conversation, given))
+  if (reading.kind === 'unclear') return promptFor(at, given)
+  const isAsked = currentQuestion(conversation, given)?.id === question.id
+  return reading.kind === 'answer' && !isAsked
+    ? takeCorrection(conversation, reading, given)
+    : takeAnswer(at, question, reading, given)
 }
 
-export function yesAndNo(what: 'restart' | 'stop' | 'erase', wording: Wording): Choice[] {
-  return [
-    { title: wording.confirmYes[what], choice: 'yes' },
-    { title: wording.confirmNo, choice: 'no' },
-  ]
+/** Things that take something away are done only after a yes; saying it twice is one. */
+function askFirst(what: Confirming, conversation: Conversation, given: Given): Outcome {
+  return conversation.confirming === what
+    ? confirmed(what, conversation, given)
+    : promptFor({ ...conversation, confirming: what }, given)
+}
+
+function reasonOf(conversation: Conversation, given: Given): string {
+  const { wording } = situationOf(conversation, given)
+  const question = currentQuestion(conversation, given)
+  return question ? wording.questions[question.id].why : wording.alreadyFiled
 }
 
 function goBack(conversation: Conversation, given: Given): Outcome {
-  const { wording } = situationOf(conversation, given.brain)
-  const current = currentQuestion(conversation)
-  const before = questions.slice(0, current ? questions.indexOf(current) : 0)
-  const previous = before.findLast(
-    ({ fills, isOpen }) =>
-      fills.some((answer) => conversation.answers[answer] !== undefined) &&
-      !isOpen(conversation.answers),
-  )
-  if (!previous)
-    return promptFor(
-      conversation,
-      given,
-      say(current ? wording.nothingBefore : wording.alreadyFiled),
-    )
-  return promptFor({ ...conversation, changing: previous.id, misses: 0 }, given)
-}
-
-function change(what: string, conversation: Conversation, given: Given): Outcome {
-  const situation = situationOf(conversation, given.brain)
-  const { wording } = situation
-  if (conversation.reference) return promptFor(conversation, given, say(wording.alreadyFiled))
-  const lines = overviewLines(situation).filter(({ value }) => value !== '' && value !== '-')
-  const named = choiceNamed(
-    what,
-    lines.map(({ question, label }) => ({ title: label, choice: question })),
-  )
-  const line = lines.find(({ question }) => question === named)
-  if (!line) return promptFor(conversation, given, say(wording.changeWhat))
-  const changing: QuestionId = line.question
-  return promptFor({ ...conversation, changing, misses: 0 }, given)
-}
-
-function whereYouAre(conversation: Conversation, given: Given): Part {
-  const { wording } = situationOf(conversation, given.brain)
-  const facts = overviewLines(situationOf(conversation, given.brain)).filter(
-    ({ question, value }) => value !== '' && value !== '-' && isAnswered(question, conversation),
-  )
-  return {
-    kind: 'facts',
-    title: wording.whereTitle,
-    facts: facts.map(({ label, value }) => ({ label, value })),
+  const { answers, changing, goingBack } = conversation
+  const { wording } = situationOf(conversation, given)
+  const current = currentQuestion(conversation, given)
+  if (!current) return promptFor(conversation, given, say(wording.alreadyFiled))
+  if (changing && !goingBack) {
+    const { changing: _closed, ...rest } = conversation
+    return promptFor({ ...rest, misses: 0 }, given)
   }
+  const previous = questions
+    .slice(0, questions.indexOf(current))
+    .findLast(
+      ({ fills, isOpen }) =>
+        fills.some((answer) => answers[answer] !== undefined) && !isOpen(answers, given.brain),
+    )
+  if (!previous) return promptFor(conversation, given, say(wording.nothingBefore))
+  return promptFor({ ...opened(conversation, previous.id), goingBack: true }, given)
 }
 
-function isAnswered(question: QuestionId, { answers }: Conversation): boolean {
-  return questions.some(({ id, isOpen }) => id === question && !isOpen(answers))
+/** Leaves a question open, or the answer as it stands. */
+function skip(conversation: Conversation, given: Given): Outcome {
+  const { answers, changing } = conversation
+  const { wording } = situationOf(conversation, given)
+  const question = currentQuestion(conversation, given)
+  if (!question) return promptFor(conversation, given)
+  const isAnswered = question.fills.some((answer) => answers[answer] !== undefined)
+  if (changing && (isAnswered || question.fills.length === 0)) {
+    const { changing: _kept, goingBack: _there, ...rest } = conversation
+    return promptFor({ ...rest, misses: 0 }, given, say(wording.goingOn))
+  }
+  if (!question.skip)
+    return promptFor(conversation, given, say(wording.skipNot(reasonOf(conversation, given))), {
+      brief: true,
+    })
+  const reading = { kind: 'answer' as const, set: question.skip(answers), say: wording.skipped }
+  return takeAnswer(conversation, question, reading, given)
 }
 
-function left(conversation: Conversation, given: Given): string | undefined {
-  if (conversation.reference) return undefined
-  const { wording } = situationOf(conversation, given.brain)
-  const open = questions.filter(({ isOpen }) => isOpen(conversation.answers))
-  return wording.stepsLeft(open.length)
+function whereYouAre(conversation: Conversation, given: Given): Part[] {
+  const situation = situationOf(conversation, given)
+  const { wording, answers, brain } = situation
+  if (linesOf(situation).length === 0) return say(wording.nothingSaid)
+  const open = questions.filter(({ isOpen }) => isOpen(answers, brain))
+  const left = conversation.reference ? undefined : wording.stepsLeft(open.length)
+  return [{ kind: 'facts', title: wording.whereTitle, facts: overview(situation) }, ...say(left)]
+}
+
+/** Buttons of what can be done at any moment; each says itself. */
+function helpChoices({ buttons }: Wording): Choice[] {
+  const { back, why, where, person, otherLanguage } = buttons
+  return [back, why, where, person, otherLanguage].map(commandChoice)
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../knowledge/language.ts'
 import type { Brain } from './brain.ts'
+import { COMMAND } from './prompt.ts'
 import type { Reply } from './reply.ts'
 import { say } from './say.ts'
 import { wordingIn } from './wording/wording.ts'
@@ -12,14 +13,16 @@ export const MEDIAN_ANSWERS = 8
  * long it takes, where to read what happens with data, how to reach a person; then the open question.
  */
 export function openingReply(language: Language, { knowledge }: Brain): Reply {
-  const wording = wordingIn(language)
-  const { name } = knowledge.hub
+  const { opening, openingPrivacy, questions, buttons } = wordingIn(language)
   return {
     parts: say(
-      wording.opening(name[language], MEDIAN_ANSWERS),
-      wording.openingPrivacy,
-      wording.needAsk,
+      opening(knowledge.hub.name[language], MEDIAN_ANSWERS),
+      openingPrivacy,
+      questions.need.ask,
     ),
-    buttons: [],
+    buttons: [buttons.otherLanguage, buttons.person].map((title) => ({
+      title,
+      value: { prompt: 0, question: COMMAND, choice: title },
+    })),
   }
 }

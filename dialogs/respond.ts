@@ -2,20 +2,25 @@ import type { Delivery } from '../enquiries/delivery.ts'
 import type { Enquiry } from '../enquiries/enquiry.ts'
 import { languageOf } from '../knowledge/language-of.ts'
 import type { Brain } from './brain.ts'
+import { changeAsked } from './change-asked.ts'
+import { choiceAt } from './choice-named.ts'
 import { commandIn } from './commands.ts'
 import { conclude } from './conclude.ts'
 import { confirm } from './confirm.ts'
 import type { Conversation } from './conversation.ts'
+import { correctionIn } from './correction.ts'
 import type { Message } from './message.ts'
-import { obey } from './obey.ts'
+import { change, obey } from './obey.ts'
 import { currentQuestion, situationOf } from './position.ts'
-import { promptFor, replyTo } from './prompt.ts'
-import type { Question, Reading, Situation } from './question.ts'
-import { nextQuestion } from './questions/questions.ts'
+import { COMMAND, choicesUnder, promptFor } from './prompt.ts'
+import type { Question, Reading } from './question.ts'
+import { reachHub } from './reach-hub.ts'
 import type { Reply } from './reply.ts'
+import { READ_AT_MOST } from './request-of.ts'
 import { say } from './say.ts'
-import { takeAnswer } from './take-answer.ts'
-import { choiceAt } from './yes-no.ts'
+import { smallTalk } from './small-talk.ts'
+import { takeAnswer, takeCorrection } from './take-answer.ts'
+import { toldByTheWay } from './understood-in.ts'
 
 /** What the conversation may look at besides itself; everything from outside comes in here. */
 export type Given = {
@@ -39,47 +44,95 @@ export type Outcome = {
   erased?: true
 }
 
-/**
- * One turn of the intake: what the visitor said, and what follows from it.
- * The current question is tried first, then commands; an open question, which takes
- * any text, is tried after commands.
- */
+const UNCLEAR: Reading = { kind: 'unclear' }
+
+/** One turn of the intake: what the visitor said, and what follows from it. */
 export function respond(before: Conversation, message: Message, given: Given): Outcome {
   const conversation = speakTheirLanguage(before, message)
-  const situation = situationOf(conversation, given.brain)
-  const { wording } = situation
-  const maskedNote = message.masked.length > 0 ? wording.masked : undefined
-  const finish = (outcome: Outcome): Outcome => withNote(outcome, maskedNote)
-
+  const { wording } = situationOf(conversation, given)
   if (message.again) return promptFor(conversation, given, say(wording.alreadyReceived))
-  if (message.files > 0) return promptFor(conversation, given, say(wording.noFiles))
-  if (isOld(message, conversation))
-    return finish(promptFor(conversation, given, say(wording.oldButton)))
-  if (conversation.confirming) return finish(confirm(conversation, message, given))
+  const files = message.files > 0 ? wording.noFiles : undefined
+  if (files && message.text.trim() === '') return promptFor(conversation, given, say(files))
+  if (isOld(message, conversation)) return promptFor(conversation, given, say(wording.oldButton))
+  const masked = message.masked.length > 0 ? wording.masked : undefined
+  return withNotes(answerTo(conversation, message, given), [files, masked])
+}
 
-  const question = currentQuestion(conversation)
-  const closed = question?.closed ? readAnswer(question, message, situation) : undefined
-  if (question && closed && closed.kind !== 'unclear')
-    return finish(takeAnswer(conversation, question, closed, given))
+/**
+ * A message that is a command as a whole is one; else it is what the current question makes of it.
+ * An open question takes any text, so small talk and corrections are looked for before it.
+ */
+function answerTo(conversation: Conversation, message: Message, given: Given): Outcome {
+  const { text, button } = message
+  const { wording } = situationOf(conversation, given)
+  const isCommand = button?.question === COMMAND
+  const command = isCommand ? commandIn(button.choice) : button ? undefined : commandIn(text)
+  if (command) return obey(command, conversation, given)
+  if (isCommand) return promptFor(conversation, given, say(wording.goingOn))
+  const { confirming } = conversation
+  if (confirming) return confirm(confirming, conversation, message, given)
+  const question = currentQuestion(conversation, given)
+  if (!question) return conclude(conversation, message, given)
 
-  const command = commandIn(message.text)
-  if (command) return finish(obey(command, conversation, given))
-  if (!question) return finish(conclude(conversation, message, given))
+  const asked = button ? undefined : changeAsked(text, isOwnWords(question))
+  if (asked) return change(asked, conversation, given)
+  const isFree = !question.closed && !button
+  const reading = isFree ? UNCLEAR : readAnswer(question, message, conversation, given)
+  if (reading.kind !== 'unclear') return takeAnswer(conversation, question, reading, given)
+  return button
+    ? notUnderstood(conversation, question, given)
+    : readFreely(conversation, question, message, given)
+}
 
-  const reading = closed ?? readAnswer(question, message, situation)
-  return finish(
-    reading.kind === 'unclear'
-      ? notUnderstood(conversation, question, given)
-      : takeAnswer(conversation, question, reading, given),
-  )
+/** What a text is that the current question did not ask for; else its answer. */
+function readFreely(
+  conversation: Conversation,
+  question: Question,
+  message: Message,
+  given: Given,
+): Outcome {
+  const situation = situationOf(conversation, given)
+  const talk = smallTalk(message.text, situation.wording)
+  if (talk) return promptFor(conversation, given, say(talk), { brief: true })
+  const right = isOwnWords(question) ? undefined : correctionIn(message.text, question, situation)
+  if (right && 'set' in right) return takeCorrection(conversation, right, given)
+  if (right) return change(right, conversation, given)
+  const reading = question.closed ? UNCLEAR : readAnswer(question, message, conversation, given)
+  if (reading.kind !== 'unclear') return takeAnswer(conversation, question, reading, given)
+  const besides = isOwnWords(question) ? {} : toldByTheWay(message.text, situation)
+  return Object.keys(besides).length > 0
+    ? takeCorrection(conversation, { set: besides }, given)
+    : notUnderstood(conversation, question, given)
 }
 
 /** What a question makes of a message; a number is a choice only where it says nothing else. */
-function readAnswer(question: Question, { text, button }: Message, situation: Situation): Reading {
+function readAnswer(
+  question: Question,
+  { text, button }: Message,
+  conversation: Conversation,
+  given: Given,
+): Reading {
+  const situation = situationOf(conversation, given)
   const reading = question.read(text, button?.choice, situation)
   if (reading.kind !== 'unclear' || button) return reading
-  const choice = choiceAt(text, () => question.ask(situation).choices)
+  const choice = choiceAt(text, question.ask(situation).choices)
   return choice === undefined ? reading : question.read(text, choice, situation)
+}
+
+/** Said again in other words with an example, then with the way to a person, then with a person. */
+function notUnderstood(conversation: Conversation, question: Question, given: Given): Outcome {
+  const situation = situationOf(conversation, given)
+  const { wording, brain } = situation
+  const misses = conversation.misses + 1
+  const hint = misses === 2 ? wording.personHint(brain.knowledge.hub.email) : undefined
+  const parts = say(wording.questions[question.id].again, hint)
+  const person = misses > 2 ? reachHub(situation) : []
+  return choicesUnder({ ...conversation, misses }, question, given, [...parts, ...person])
+}
+
+/** The need itself is taken as it is written, whatever it begins with. */
+function isOwnWords({ id }: Question): boolean {
+  return id === 'need' || id === 'core'
 }
 
 function isOld({ button }: Message, { prompt }: Conversation): boolean {
@@ -87,29 +140,15 @@ function isOld({ button }: Message, { prompt }: Conversation): boolean {
 }
 
 /** The first words decide the language, unless the visitor chose one. */
-function speakTheirLanguage(conversation: Conversation, { text }: Message): Conversation {
-  if (conversation.languageChosen || nextQuestion(conversation.answers)?.id !== 'need')
-    return conversation
-  const language = languageOf(text)
+function speakTheirLanguage(conversation: Conversation, { text, button }: Message): Conversation {
+  const { languageChosen, answers } = conversation
+  if (button || languageChosen || answers.need !== undefined) return conversation
+  const language = languageOf(text.slice(0, READ_AT_MOST))
   return language === 'other' ? conversation : { ...conversation, language }
 }
 
-/** Said again in other words, with an example; from the second time on with the way to a person. */
-function notUnderstood(conversation: Conversation, question: Question, given: Given): Outcome {
-  const { wording } = situationOf(conversation, given.brain)
-  const misses = conversation.misses + 1
-  const person = misses > 1 ? wording.personHint(given.brain.knowledge.hub.email) : undefined
-  return replyTo(
-    { ...conversation, misses },
-    question,
-    given,
-    say(question.again(wording), person),
-    'choices only',
-  )
-}
-
-function withNote(outcome: Outcome, note: string | undefined): Outcome {
+function withNotes(outcome: Outcome, notes: (string | undefined)[]): Outcome {
   const [first, ...rest] = outcome.replies
-  if (!note || !first) return outcome
-  return { ...outcome, replies: [{ ...first, parts: [...say(note), ...first.parts] }, ...rest] }
+  if (!first) return outcome
+  return { ...outcome, replies: [{ ...first, parts: [...say(...notes), ...first.parts] }, ...rest] }
 }

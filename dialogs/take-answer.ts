@@ -1,13 +1,17 @@
 import type { Answers, Conversation } from './conversation.ts'
 import { fileAnswers } from './file-answers.ts'
 import { HUB, matched } from './matched.ts'
-import { situationOf } from './position.ts'
+import { currentQuestion, situationOf } from './position.ts'
 import { promptFor } from './prompt.ts'
 import type { Question, Reading } from './question.ts'
-import { overviewLines } from './questions/check.ts'
-import { nextQuestion } from './questions/questions.ts'
 import type { Given, Outcome } from './respond.ts'
 import { say } from './say.ts'
+import { whatChanged } from './what-changed.ts'
+
+/** Answers that say how to go on, and nothing about the need or who asks. */
+const STEPS: readonly string[] = [
+  ...['subject', 'details', 'skipped', 'check', 'partner', 'excluded', 'consent'],
+]
 
 /** Takes what a question made of a message, and goes on to what follows from it. */
 export function takeAnswer(
@@ -16,26 +20,76 @@ export function takeAnswer(
   reading: Exclude<Reading, { kind: 'unclear' }>,
   given: Given,
 ): Outcome {
-  if (reading.kind === 'wrong') return promptFor(conversation, given, say(reading.say))
-  if (reading.kind === 'open')
-    return promptFor({ ...conversation, changing: reading.question, misses: 0 }, given)
+  const { wording } = situationOf(conversation, given)
+  if (reading.kind === 'open') return promptFor(opened(conversation, reading.question), given)
+  if (reading.kind === 'wrong') {
+    const misses = conversation.misses + 1
+    const person = misses > 2 ? wording.personHint(given.brain.knowledge.hub.email) : undefined
+    return promptFor({ ...conversation, misses }, given, say(reading.say, person))
+  }
+  const { changing: _answered, goingBack: _there, ...rest } = conversation
+  return goOn(conversation, { ...rest, misses: 0 }, reading, question.id, given)
+}
 
-  const answers = consistent(conversation.answers, reading.set, given)
-  const next: Conversation = { ...conversation, answers, changing: undefined, misses: 0 }
-  const said = say(reading.say, difference(conversation, next, question, given))
-  return nextQuestion(answers) ? promptFor(next, given, said) : file(next, given)
+/** Takes answers that came without being asked; a question that is open stays open. */
+export function takeCorrection(
+  conversation: Conversation,
+  reading: { set: Answers; say?: string },
+  given: Given,
+): Outcome {
+  return goOn(conversation, { ...conversation, misses: 0 }, reading, undefined, given)
+}
+
+/** The conversation at another question, which is answered before it goes on. */
+export function opened(conversation: Conversation, changing: Question['id']): Conversation {
+  const { goingBack: _elsewhere, ...rest } = conversation
+  return { ...rest, changing, misses: 0 }
+}
+
+function goOn(
+  before: Conversation,
+  at: Conversation,
+  { set, say: note }: { set: Answers; say?: string },
+  asked: Question['id'] | undefined,
+  given: Given,
+): Outcome {
+  const answers = consistent(before.answers, set, given)
+  const next = { ...at, answers }
+  const { wording } = situationOf(next, given)
+  const told = whatChanged(before, next, asked, given)
+  const isFirst = before.answers.need === undefined && told.length > 0
+  const said = say(
+    note,
+    ...told,
+    isFirst ? wording.correctHint : undefined,
+    before.answers.partner && !answers.partner && !('excluded' in set)
+      ? wording.questions.partner.rematched
+      : undefined,
+  )
+  const following = currentQuestion(next, given)
+  if (!following) return file(next, given)
+  // Whoever adds something has read before what may be added.
+  const isAdding = before.changing !== undefined || asked === 'details'
+  const brief = following.id === 'details' && isAdding
+  return promptFor(next, given, said, { brief })
 }
 
 /**
- * The answers with the new ones in. What rests on the old ones is asked again: the overview and
- * the consent whenever something changes, the partner when it is no longer among the three.
+ * The answers with the new ones in. What rests on the old ones is asked again, and only that: the
+ * consent whenever something changes, the overview for a new need, the partner when it is no
+ * longer among the three.
  */
 function consistent(before: Answers, set: Answers, given: Given): Answers {
   const after: Answers = { ...before, ...set }
-  if ('check' in set || 'partner' in set || 'consent' in set) return after
   if ('excluded' in set) return { ...after, partner: undefined, consent: undefined }
-  const partner = isStillOffered(after, given) ? after.partner : undefined
-  return { ...after, check: undefined, consent: undefined, partner }
+  if (Object.keys(set).every((answer) => STEPS.includes(answer))) return after
+  const isNewNeed = 'need' in set || 'core' in set
+  return {
+    ...after,
+    check: isNewNeed ? undefined : after.check,
+    partner: isStillOffered(after, given) ? after.partner : undefined,
+    consent: undefined,
+  }
 }
 
 function isStillOffered(answers: Answers, { brain }: Given): boolean {
@@ -43,32 +97,9 @@ function isStillOffered(answers: Answers, { brain }: Given): boolean {
   return matched(answers, brain).ranked.some(({ partner }) => partner === answers.partner)
 }
 
-/** A changed answer is said back in one line: what it was, what it is. */
-function difference(
-  before: Conversation,
-  after: Conversation,
-  question: Question,
-  given: Given,
-): string | undefined {
-  if (before.changing !== question.id) return undefined
-  const { wording } = situationOf(after, given.brain)
-  const old = overviewLines(situationOf(before, given.brain))
-  const lines = overviewLines(situationOf(after, given.brain)).flatMap((line) => {
-    const was = old.find((one) => one.question === line.question)
-    return was && was.value !== '' && was.value !== line.value
-      ? [wording.changed(line.label, short(was.value), short(line.value))]
-      : []
-  })
-  return lines.length > 0 ? lines.join('\n') : undefined
-}
-
-function short(value: string): string {
-  return value.length > 120 ? `${value.slice(0, 119)}…` : value
-}
-
 function file(conversation: Conversation, given: Given): Outcome {
-  const situation = situationOf(conversation, given.brain)
-  const { enquiry, deliveries } = fileAnswers(conversation, situation, given.reference, given.now)
+  const situation = situationOf(conversation, given)
+  const { enquiry, deliveries } = fileAnswers(conversation, situation, given.reference)
   const filed: Conversation = { ...conversation, reference: enquiry.reference }
   const told = { ...given, enquiries: [...given.enquiries, enquiry] }
   const outcome = promptFor(filed, told, say(situation.wording.filed))

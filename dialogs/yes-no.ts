@@ -1,47 +1,34 @@
-import type { Choice } from './question.ts'
+import { plain } from './plain.ts'
 
-const YES =
-  /^(ja|jawel|jazeker|zeker|klopt|dat klopt|correct|juist|akkoord|prima|goed|ok|oke|okay|yes|yep|sure|right|correct|that is right|agreed|fine)( (hoor|graag|dat klopt|klopt|please|that is right))?$/
-const NO =
-  /^(nee|neen|nope|no|niet|klopt niet|dat klopt niet|onjuist|wrong|not right)( (bedankt|dank u|thanks|thank you))?$/
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+const YES = words(
+  `ja jawel jazeker zeker klopt correct juist akkoord prima goed ok oke okay okee top uitstekend graag
+  yes yep yeah sure right agreed fine good perfect`,
+)
+const NO = words('nee neen niet geen onjuist fout no nope not wrong incorrect')
+/** What people say around a yes or a no. */
+const AROUND = words(
+  `dat het is zo hoor helemaal precies maar liever verder bedankt dank u wel
+  that s it this all looks is please thanks thank you go on`,
+)
+const MOST_WORDS = 6
 
 /** Whether the whole message is a yes. */
 export function isYes(text: string): boolean {
-  return YES.test(plain(text))
+  return answerIn(text) === 'yes'
 }
 
 /** Whether the whole message is a no. */
 export function isNo(text: string): boolean {
-  return NO.test(plain(text))
+  return answerIn(text) === 'no'
 }
 
-/**
- * The choice a typed text names: by its whole title, or by words that only one title has.
- * Undefined when none or more than one fits.
- */
-export function choiceNamed(text: string, choices: Choice[]): string | undefined {
-  const said = plain(text)
-  const same = choices.find(({ title }) => plain(title) === said)
-  if (same) return same.choice
-  if (said.length < 4 || said.length > 80) return undefined
-  const within = choices.filter(({ title }) => ` ${plain(title)} `.includes(` ${said} `))
-  const around = choices.filter(({ title }) => ` ${said} `.includes(` ${plain(title)} `))
-  const only = within.length > 0 ? within : around
-  return only.length === 1 ? only[0]?.choice : undefined
-}
-
-/** The choice a typed number points at, counted from 1 as they are shown. */
-export function choiceAt(text: string, choices: () => Choice[]): string | undefined {
-  const said = plain(text)
-  return /^\d{1,2}$/.test(said) ? choices()[Number(said) - 1]?.choice : undefined
-}
-
-/** Lower case, accents and punctuation away, single spaces: how short answers and commands are compared. */
-export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}@+]+/gu, ' ')
-    .trim()
+/** One no outweighs every yes: "dat klopt niet". */
+function answerIn(text: string): 'yes' | 'no' | undefined {
+  const said = plain(text).split(' ', MOST_WORDS + 1)
+  const isAnswer = said.every((word) => YES.has(word) || NO.has(word) || AROUND.has(word))
+  if (!isAnswer || said.length > MOST_WORDS) return undefined
+  if (said.some((word) => NO.has(word))) return 'no'
+  return said.some((word) => YES.has(word)) ? 'yes' : undefined
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Language } from '../knowledge/language.ts'
 import { RankedPartner } from '../knowledge/reason.ts'
 import { ContactCheck, Correction, Outcome, Ratings } from './aftermath.ts'
+import { OrganisationKind, OrganisationSize, Stage } from './codes.ts'
 import { Instant } from './instant.ts'
 import { InformationRound, Offer } from './offer.ts'
 import { Reference } from './reference.ts'
@@ -14,11 +15,47 @@ export const Organisation = z.object({
   place: z.string().min(1),
   /** The municipality the place was recognised as; absent for a place the hub does not know. */
   municipality: z.string().optional(),
+  kind: OrganisationKind.optional(),
+  size: OrganisationSize.optional(),
+  /** Number of people, where it was said. */
+  people: z.number().int().positive().optional(),
+  /** Id of a sector outside the focus areas. */
+  sector: z.string().optional(),
+  /** Number in the Dutch trade register: eight digits, as text because it may begin with 0. */
+  kvk: z
+    .string()
+    .regex(/^\d{8}$/)
+    .optional(),
 })
 export type Organisation = z.infer<typeof Organisation>
 
-export const Contact = z.object({ name: z.string().min(1), email: z.email() })
+export const Contact = z.object({
+  name: z.string().min(1),
+  email: z.email(),
+  /** What the contact does there, in their own words. */
+  role: z.string().optional(),
+  /** As ITU-T E.164, for example `+31612345678`. */
+  phone: z
+    .string()
+    .regex(/^\+[1-9]\d{7,14}$/)
+    .optional(),
+})
 export type Contact = z.infer<typeof Contact>
+
+/** Whether there are data to work with, and whether these are about persons (GDPR art. 4(1)). */
+export const DataAtHand = z.object({
+  available: z.enum(['yes', 'no']),
+  personal: z.boolean().optional(),
+})
+export type DataAtHand = z.infer<typeof DataAtHand>
+
+/** When it is wanted: in the visitor's own words, and as days (both included) where these tell. */
+export const DesiredDate = z.object({
+  words: z.string().min(1),
+  from: z.iso.date().optional(),
+  until: z.iso.date().optional(),
+})
+export type DesiredDate = z.infer<typeof DesiredDate>
 
 export const Need = z.object({
   /** In the visitor's own words, masked at the door. */
@@ -31,6 +68,9 @@ export const Need = z.object({
   focusAreas: z.array(z.string()).max(2),
   /** Id of a need type. */
   needType: z.string(),
+  stage: Stage.optional(),
+  data: DataAtHand.optional(),
+  desiredDate: DesiredDate.optional(),
 })
 export type Need = z.infer<typeof Need>
 

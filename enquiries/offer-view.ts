@@ -1,7 +1,8 @@
 import type { Language } from '../knowledge/language.ts'
+import type { OrganisationKind, OrganisationSize, Stage } from './codes.ts'
 import { findContactDetails } from './contact-details.ts'
 import { cover } from './cover.ts'
-import type { Enquiry } from './enquiry.ts'
+import type { DataAtHand, Enquiry } from './enquiry.ts'
 import { nameFinder } from './name-finder.ts'
 
 /** What a partner sees of an enquiry before it accepts: the need, not the asker. */
@@ -10,9 +11,17 @@ export type OfferView = {
   need: { text: string; core?: string; title: string }
   focusAreas: string[]
   needType: string
+  stage?: Stage
+  data?: DataAtHand
+  /** In the visitor's own words. */
+  desiredDate?: string
   /** Absent for a place the hub does not know, and where it would name the asker. */
   municipality?: string
-  /** What was covered in text, core and title, as it stands there, each once. */
+  kind?: OrganisationKind
+  /** The exact number of people stays out: with the municipality it may tell who asks. */
+  size?: OrganisationSize
+  sector?: string
+  /** What was covered in text, core, title and date, as it stands there, each once. */
   masked: string[]
 }
 
@@ -24,15 +33,23 @@ type Asked = Pick<Enquiry, 'need' | 'organisation' | 'contact' | 'language'>
  */
 export function offerView(enquiry: Asked): OfferView {
   const { need, organisation, language } = enquiry
+  const { focusAreas, needType, stage, data, desiredDate } = need
+  const { kind, size, sector } = organisation
   const coverAsker = askerCover(enquiry)
-  const texts = [need.text, need.core ?? '', need.title].map(coverAsker)
-  const [text = '', core = '', title = ''] = texts.map((covered) => covered.text)
+  const texts = [need.text, need.core ?? '', need.title, desiredDate?.words ?? ''].map(coverAsker)
+  const [text = '', core = '', title = '', date = ''] = texts.map((covered) => covered.text)
   return {
     language,
     need: { text, ...(need.core === undefined ? {} : { core }), title },
-    focusAreas: [...need.focusAreas],
-    needType: need.needType,
+    focusAreas: [...focusAreas],
+    needType,
+    ...(stage && { stage }),
+    ...(data && { data }),
+    ...(date && { desiredDate: date }),
     ...shownMunicipality(organisation),
+    ...(kind && { kind }),
+    ...(size && { size }),
+    ...(sector && { sector }),
     masked: [...new Set(texts.flatMap((covered) => covered.masked))],
   }
 }

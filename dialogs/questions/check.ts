@@ -1,13 +1,14 @@
-import type { QuestionId } from '../conversation.ts'
-import type { Question, Situation } from '../question.ts'
-import type { Part } from '../reply.ts'
+import { choiceSaid } from '../choice-named.ts'
+import { labelOf } from '../label-of.ts'
+import { linesOf, overview } from '../overview.ts'
+import type { Choice, Question, Situation } from '../question.ts'
 import { say } from '../say.ts'
-import { sayPlace } from '../say-place.ts'
 import { isNo, isYes } from '../yes-no.ts'
-import { areaNames, needTypeName } from './subject.ts'
+import { facts } from './facts.ts'
 
-/** One line of the overview, and the question that changes it. */
-export type Line = { question: QuestionId; label: string; value: string }
+const YES = 'yes'
+const CHANGE = 'change'
+const NOTHING = 'nothing'
 
 /** Everything that was said, to be agreed to or changed. */
 export const check: Question = {
@@ -15,60 +16,55 @@ export const check: Question = {
   fills: ['check'],
   closed: true,
   isOpen: (answers) => answers.check === undefined,
-  ask: (situation) => ({
-    parts: [...say(situation.wording.checkAsk), overview(situation)],
-    choices: [
-      { title: situation.wording.checkYes, choice: 'yes' },
-      ...overviewLines(situation).map(({ question, label }) => ({
-        title: situation.wording.changeButton(label),
-        choice: changeChoice(question),
-      })),
+  ask: (situation, press) => ({
+    parts: [
+      ...say(situation.wording.questions.check.ask),
+      { kind: 'facts', facts: overview(situation, press) },
     ],
+    choices: checkChoices(situation),
   }),
-  why: (wording) => wording.checkWhy,
-  again: (wording) => wording.checkAgain,
   read: (text, pressed, situation) => {
-    if (pressed === 'yes' || isYes(text)) return { kind: 'answer', set: { check: true } }
-    const line = overviewLines(situation).find(({ question }) => changeChoice(question) === pressed)
-    if (line) return { kind: 'open', question: line.question }
-    return isNo(text) ? { kind: 'wrong', say: situation.wording.checkAgain } : { kind: 'unclear' }
+    const choice = pressed ?? choiceSaid(text, checkChoices, situation)
+    if (choice === YES || isYes(text)) return { kind: 'answer', set: { check: true } }
+    if (choice === CHANGE || isNo(text)) return { kind: 'open', question: 'change' }
+    const line = facts.find(({ id }) => id === choice)
+    return line ? { kind: 'open', question: line.id } : { kind: 'unclear' }
   },
 }
 
-/** The answers as lines, in the order of the questions. */
-export function overviewLines({ answers, wording, brain, language }: Situation): Line[] {
-  const lines: Line[] = [{ question: 'need', label: wording.needLabel, value: answers.need ?? '' }]
-  if (answers.core) lines.push({ question: 'core', label: wording.coreLabel, value: answers.core })
+/** Which of the answers is to be changed; asked only when the visitor says no more than that. */
+export const change: Question = {
+  id: 'change',
+  fills: [],
+  closed: true,
+  isOpen: () => false,
+  ask: (situation) => ({
+    parts: say(situation.wording.questions.change.ask),
+    choices: changeChoices(situation),
+  }),
+  skip: () => ({}),
+  read: (text, pressed, situation) => {
+    const choice = pressed ?? choiceSaid(text, changeChoices, situation)
+    if (choice === NOTHING || (choice === undefined && isNo(text)))
+      return { kind: 'answer', set: {} }
+    const line = facts.find(({ id }) => id === choice)
+    return line ? { kind: 'open', question: line.id } : { kind: 'unclear' }
+  },
+}
+
+function checkChoices({ wording }: Situation): Choice[] {
+  const { yes, change } = wording.questions.check
   return [
-    ...lines,
-    {
-      question: 'area',
-      label: wording.areaLabel,
-      value: areaNames(answers.focusAreas ?? [], brain, language),
-    },
-    {
-      question: 'needType',
-      label: wording.needTypeLabel,
-      value: needTypeName(answers.needType, brain, language),
-    },
-    {
-      question: 'organisation',
-      label: wording.organisationLabel,
-      value: answers.organisation ?? '',
-    },
-    { question: 'place', label: wording.placeLabel, value: sayPlace(answers) },
-    { question: 'name', label: wording.nameLabel, value: answers.name ?? '' },
-    { question: 'email', label: wording.emailLabel, value: answers.email ?? '' },
+    { title: yes, choice: YES },
+    { title: change, choice: CHANGE },
   ]
 }
 
-function overview(situation: Situation): Part {
-  return {
-    kind: 'facts',
-    facts: overviewLines(situation).map(({ label, value }) => ({ label, value })),
-  }
-}
-
-function changeChoice(question: QuestionId): string {
-  return `change-${question}`
+function changeChoices(situation: Situation): Choice[] {
+  const { wording } = situation
+  const lines = linesOf(situation).map(({ question }) => ({
+    title: labelOf(question, wording),
+    choice: question,
+  }))
+  return [...lines, { title: wording.questions.change.nothing, choice: NOTHING }]
 }

@@ -1,12 +1,13 @@
 import { offerView } from '../../enquiries/offer-view.ts'
-import { contactOf, needOf, organisationOf } from '../enquiry-parts.ts'
+import { answersOf, contactOf, needOf, organisationOf } from '../enquiry-parts.ts'
+import { labelOf } from '../label-of.ts'
 import { HUB, matched, partnersToAsk } from '../matched.ts'
 import type { Choice, Question, Reading, Situation } from '../question.ts'
 import type { Part } from '../reply.ts'
 import { say } from '../say.ts'
 import { isNo, isYes } from '../yes-no.ts'
+import { facts } from './facts.ts'
 import { partnerName } from './partner.ts'
-import { areaNames, needTypeName } from './subject.ts'
 
 /** Asked last, apart from everything else: may exactly these partners see the enquiry? */
 export const consent: Question = {
@@ -16,7 +17,7 @@ export const consent: Question = {
   isOpen: (answers) => answers.consent === undefined,
   ask: (situation) =>
     situation.answers.partner === HUB
-      ? { parts: say(situation.wording.hubConsentAsk), choices: hubChoices(situation) }
+      ? { parts: say(situation.wording.questions.consent.askHub), choices: hubChoices(situation) }
       : {
           parts: [
             letter(situation),
@@ -24,12 +25,14 @@ export const consent: Question = {
           ],
           choices: consentChoices(situation),
         },
-  why: (wording) => wording.consentWhy,
-  again: (wording) => wording.consentAgain,
+  brief: (situation) =>
+    situation.answers.partner === HUB
+      ? say(situation.wording.questions.consent.askHub)
+      : say(consentText('first', situation), furtherText(situation)),
   read: (text, pressed, situation): Reading => {
     if (situation.answers.partner === HUB) {
-      const filed = pressed === 'no' || isYes(text)
-      return filed ? { kind: 'answer', set: { consent: 'no' } } : { kind: 'unclear' }
+      const isAgreed = pressed === 'no' || isYes(text)
+      return isAgreed ? { kind: 'answer', set: { consent: 'no' } } : { kind: 'unclear' }
     }
     if (pressed === 'ranked' && others(situation).length > 0)
       return { kind: 'answer', set: { consent: 'ranked' } }
@@ -41,18 +44,17 @@ export const consent: Question = {
 
 /** The very sentence that is agreed to or refused. */
 export function consentText(given: 'first' | 'ranked', situation: Situation): string {
-  const { wording } = situation
-  const first = partnerName(situation.answers.partner ?? HUB, situation)
+  const { wording, answers } = situation
+  const { ask, rankedText } = wording.questions.consent
+  const first = partnerName(answers.partner ?? HUB, situation)
   const rest = others(situation)
-  return given === 'first' || rest.length === 0
-    ? wording.consentAsk(first)
-    : wording.consentRankedText(first, wording.and(rest))
+  return given === 'first' || rest.length === 0 ? ask(first) : rankedText(first, wording.and(rest))
 }
 
 function furtherText(situation: Situation): string | undefined {
   const rest = others(situation)
   const { wording } = situation
-  return rest.length > 0 ? wording.consentFurther(wording.and(rest)) : undefined
+  return rest.length > 0 ? wording.questions.consent.further(wording.and(rest)) : undefined
 }
 
 /** Names of the partners in rank after the chosen one. */
@@ -65,45 +67,33 @@ function others(situation: Situation): string[] {
 
 function consentChoices(situation: Situation): Choice[] {
   const { wording, answers } = situation
-  const first = partnerName(answers.partner ?? HUB, situation)
+  const { first, ranked, no } = wording.questions.consent
+  const name = partnerName(answers.partner ?? HUB, situation)
   const rest = others(situation)
-  const also =
-    rest.length > 0
-      ? [{ title: wording.consentRanked(first, wording.and(rest)), choice: 'ranked' }]
-      : []
-  return [
-    { title: wording.consentFirst(first), choice: 'first' },
-    ...also,
-    { title: wording.consentNo, choice: 'no' },
-  ]
+  const also = rest.length > 0 ? [{ title: ranked(name, wording.and(rest)), choice: 'ranked' }] : []
+  return [{ title: first(name), choice: 'first' }, ...also, { title: no, choice: 'no' }]
 }
 
 function hubChoices({ wording }: Situation): Choice[] {
-  return [{ title: wording.hubConsentYes, choice: 'no' }]
+  return [{ title: wording.questions.consent.yesHub, choice: 'no' }]
 }
 
-/** The enquiry as the partner will see it before it accepts. */
+/** The enquiry as the partner will see it before it accepts; what it does not see yet is marked. */
 function letter(situation: Situation): Part {
-  const { answers, wording, brain, language } = situation
+  const { answers, wording, language } = situation
+  const words = wording.questions.consent
   const view = offerView({
     need: needOf(answers),
     organisation: organisationOf(answers),
     contact: contactOf(answers),
     language,
   })
-  const core = view.need.core ? [{ label: wording.coreLabel, value: view.need.core }] : []
+  const shown = { ...situation, answers: answersOf(view) }
   return {
     kind: 'letter',
-    title: wording.letterTitle(partnerName(answers.partner ?? HUB, situation)),
-    facts: [
-      { label: wording.needLabel, value: view.need.text },
-      ...core,
-      { label: wording.areaLabel, value: areaNames(view.focusAreas, brain, language) },
-      { label: wording.needTypeLabel, value: needTypeName(view.needType, brain, language) },
-      { label: wording.placeLabel, value: view.municipality ?? wording.hidden },
-      { label: wording.organisationLabel, value: wording.hidden },
-      { label: wording.nameLabel, value: wording.hidden },
-      { label: wording.emailLabel, value: wording.hidden },
-    ],
+    title: words.letter(partnerName(answers.partner ?? HUB, situation)),
+    facts: facts
+      .filter(({ says }) => says(situation) !== undefined)
+      .map(({ id, says }) => ({ label: labelOf(id, wording), value: says(shown) ?? words.hidden })),
   }
 }

@@ -1,57 +1,55 @@
 import { z } from 'zod'
 import type { Answers } from '../conversation.ts'
-import type { Question, Reading } from '../question.ts'
+import type { FactQuestion } from '../question.ts'
 import { say } from '../say.ts'
+import { isNo, isYes } from '../yes-no.ts'
 
 const TOO_LONG = 300
 const LOOKS_LIKE_EMAIL = /[^\s<>,;:"()]*@[^\s<>,;:"()]*/
 const AROUND_NAME =
-  /^(mijn naam is|ik ben|ik heet|naam|my name is|i am|name)\b[\s:]*|[\s,;:<>()]*\b(en|e-?mail(adres)?|mail|mijn e-?mail(adres)? is|and|my e-?mail( address)? is|is)?[\s,;:<>()]*$/gi
+  /^(ja|nee|yes|no)?[\s,]*(mijn naam is|ik ben|ik heet|dit is|naam|my name is|i am|i'm|this is|name)\b[\s:]*|[\s,;:<>()]*\b(en|e-?mail(adres)?|mail|mijn e-?mail(adres)? is|and|my e-?mail( address)? is|is)?[\s,;:<>()]*$/gi
 
 /** Name and e-mail address, asked together. */
-export const name: Question = {
+export const name: FactQuestion = {
   id: 'name',
   fills: ['name', 'email'],
   closed: false,
   isOpen: (answers) => answers.name === undefined,
-  ask: ({ wording, answers }) => ({
-    parts: say(answers.email === undefined ? wording.contactAsk : wording.nameAsk),
-    choices: [],
-  }),
-  why: (wording) => wording.contactWhy,
-  again: (wording) => wording.contactAgain,
+  says: ({ answers }) => answers.name,
+  ask: ({ wording, answers }) => {
+    const { ask, askOnly } = wording.questions.name
+    return { parts: say(answers.email === undefined ? ask : askOnly), choices: [] }
+  },
   read: (text, _choice, { wording }) => {
     if (text.length > TOO_LONG)
       return { kind: 'wrong', say: wording.tooLong(text.length, TOO_LONG) }
     const written = LOOKS_LIKE_EMAIL.exec(text)?.[0]
     const email = written === undefined ? undefined : validEmail(written)
     const called = nameIn(written === undefined ? text : text.replace(written, ' '))
-    if (called === undefined && email === undefined) {
-      return written ? { kind: 'wrong', say: wording.emailWrong(written) } : { kind: 'unclear' }
-    }
+    // The name is kept; the address is asked again by the next question, after what is wrong with it.
+    const wrong = written && !email ? wording.questions.email.wrong(written) : undefined
+    if (called === undefined && email === undefined)
+      return wrong ? { kind: 'wrong', say: wrong } : { kind: 'unclear' }
     const set: Answers = {}
     if (called) set.name = called
     if (email) set.email = email
-    // The name is kept; the address is asked again by the next question, which says what is wrong.
-    const wrong = written && !email ? wording.emailWrong(written) : undefined
     return { kind: 'answer', set, ...(wrong ? { say: wrong } : {}) }
   },
 }
 
 /** Asked only when the address was not said with the name, or was not one. */
-export const email: Question = {
+export const email: FactQuestion = {
   id: 'email',
   fills: ['email'],
   closed: false,
   isOpen: (answers) => answers.email === undefined,
-  ask: ({ wording }) => ({ parts: say(wording.emailAsk), choices: [] }),
-  why: (wording) => wording.contactWhy,
-  again: (wording) => wording.emailAgain,
-  read: (text, _choice, { wording }): Reading => {
+  says: ({ answers }) => answers.email,
+  ask: ({ wording }) => ({ parts: say(wording.questions.email.ask), choices: [] }),
+  read: (text, _choice, { wording: { questions } }) => {
     const written = LOOKS_LIKE_EMAIL.exec(text.slice(0, TOO_LONG))?.[0]
-    if (!written) return { kind: 'wrong', say: wording.emailAgain }
+    if (!written) return { kind: 'unclear' }
     const address = validEmail(written)
-    if (!address) return { kind: 'wrong', say: wording.emailWrong(written) }
+    if (!address) return { kind: 'wrong', say: questions.email.wrong(written) }
     return { kind: 'answer', set: { email: address } }
   },
 }
@@ -62,5 +60,5 @@ function validEmail(written: string): string | undefined {
 
 function nameIn(text: string): string | undefined {
   const called = text.replace(/\s+/g, ' ').trim().replace(AROUND_NAME, '').trim()
-  return /\p{L}{2}/u.test(called) ? called : undefined
+  return /\p{L}{2}/u.test(called) && !isYes(called) && !isNo(called) ? called : undefined
 }

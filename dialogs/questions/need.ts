@@ -1,65 +1,66 @@
 import { languageOf } from '../../knowledge/language-of.ts'
-import { understand } from '../../knowledge/understand.ts'
-import type { Answers } from '../conversation.ts'
-import type { Question, Situation } from '../question.ts'
+import type { FactQuestion } from '../question.ts'
+import { READ_AT_MOST } from '../request-of.ts'
 import { say } from '../say.ts'
+import { understoodIn } from '../understood-in.ts'
 
-/** Longer than this a partner will not read; the text is kept whole, and its heart is asked. */
-export const LONG_NEED = 3_000
 /** Longer than this is no need but a document. */
 const TOO_LONG = 30_000
+const FEWEST_WORDS = 2
 const WORD = /\p{L}{2,}/gu
 
 /** The one open question: what the organisation wants to do with AI, in its own words. */
-export const need: Question = {
+export const need: FactQuestion = {
   id: 'need',
   fills: ['need'],
   closed: false,
   isOpen: (answers) => answers.need === undefined,
-  ask: ({ wording }) => ({ parts: say(wording.needAsk), choices: [] }),
-  why: (wording) => wording.needWhy,
-  again: (wording) => wording.needAgain,
+  says: ({ answers }) => answers.need,
+  ask: ({ wording }) => ({ parts: say(wording.questions.need.ask), choices: [] }),
   read: (text, _choice, situation) => {
     const { wording } = situation
     if (text.length > TOO_LONG)
-      return { kind: 'wrong', say: wording.needTooLong(text.length, TOO_LONG) }
-    if ((text.match(WORD) ?? []).length < 2) return { kind: 'unclear' }
-    const foreign = languageOf(text) === 'other' && text.split(/\s+/).length > 6
-    const set = { ...understoodIn(text, situation), need: text }
+      return { kind: 'wrong', say: wording.questions.need.tooLong(text.length, TOO_LONG) }
+    if (isTooShort(text)) return { kind: 'unclear' }
+    const foreign = languageOf(text.slice(0, READ_AT_MOST)) === 'other' && isSentence(text)
+    // A new need takes back what the old one told of its subject.
+    const before = {
+      core: undefined,
+      subject: undefined,
+      focusAreas: undefined,
+      needType: undefined,
+    }
+    const set = { ...before, ...understoodIn(text, situation), need: text }
     return { kind: 'answer', set, ...(foreign ? { say: wording.otherLanguage } : {}) }
   },
 }
 
 /** The heart of a long text, in one or two sentences. */
-export const core: Question = {
+export const core: FactQuestion = {
   id: 'core',
   fills: ['core'],
   closed: false,
-  isOpen: (answers) => (answers.need ?? '').length > LONG_NEED && answers.core === undefined,
+  isOpen: ({ need = '', core, skipped = [] }) =>
+    need.length > READ_AT_MOST && core === undefined && !skipped.includes('core'),
+  says: ({ answers }) => answers.core,
   ask: ({ wording, answers }) => ({
-    parts: say(wording.coreAsk((answers.need ?? '').length)),
+    parts: say(wording.questions.core.ask((answers.need ?? '').length)),
     choices: [],
   }),
-  why: (wording) => wording.coreWhy,
-  again: (wording) => wording.coreAgain,
+  skip: ({ skipped = [] }) => ({ skipped: [...skipped, 'core'] }),
   read: (text, _choice, situation) => {
-    if ((text.match(WORD) ?? []).length < 2) return { kind: 'unclear' }
-    if (text.length > LONG_NEED) return { kind: 'wrong', say: situation.wording.coreAgain }
-    return { kind: 'answer', set: { ...understoodIn(text, situation), core: text } }
+    if (isTooShort(text)) return { kind: 'unclear' }
+    if (text.length > READ_AT_MOST)
+      return { kind: 'wrong', say: situation.wording.questions.core.again }
+    const set = { ...understoodIn(text, situation), subject: undefined, core: text }
+    return { kind: 'answer', set }
   },
 }
 
-/** Area, need type and place as far as the text tells them; a new need takes back what the old one told. */
-function understoodIn(text: string, { brain, answers }: Situation): Answers {
-  const { focusAreas, needType, municipality, sector } = understand(text, brain.lexicon)
-  const areas = focusAreas.map(({ value }) => value)
-  const found: Answers = { subject: undefined, focusAreas: undefined, needType: needType?.value }
-  if (areas.length > 0) found.focusAreas = areas
-  // A sector outside the five is served all the same: "none of the five" is then the proposal.
-  else if (sector) found.focusAreas = []
-  if (municipality && answers.place === undefined) {
-    found.place = municipality.words.join(' ')
-    found.municipality = municipality.value
-  }
-  return found
+function isTooShort(text: string): boolean {
+  return (text.match(WORD) ?? []).length < FEWEST_WORDS
+}
+
+function isSentence(text: string): boolean {
+  return text.split(/\s+/, 7).length > 6
 }

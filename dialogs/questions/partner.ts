@@ -1,108 +1,116 @@
 import type { RankedPartner } from '../../knowledge/reason.ts'
-import type { Change } from '../matched.ts'
-import { HUB, matched } from '../matched.ts'
-import type { Choice, Question, Reading, Situation } from '../question.ts'
+import type { Partner } from '../../knowledge/schema.ts'
+import { choiceNamed } from '../choice-named.ts'
+import { type Change, HUB, type Match, matched } from '../matched.ts'
+import { plain } from '../plain.ts'
+import type { Choice, FactQuestion, Reading, Situation } from '../question.ts'
 import type { Part } from '../reply.ts'
 import { say } from '../say.ts'
 import { sayReason } from '../say-reason.ts'
-import { choiceNamed, isYes, plain } from '../yes-no.ts'
+import { isYes } from '../yes-no.ts'
 
-const NOT = /^(niet|geen|zonder|liever niet|not|no|without|exclude)\s+/
+const NOT = /^((maar )?(liever )?(niet|geen|zonder)|not|no|without|exclude|rather not)( naar| to)? /
+const LEAVE_IT =
+  /^(maakt( mij| me)?( niet)? uit|(kies|beslis|bepaal|kiest|beslist|bepaalt) u( maar)?|laat .{0,20}(kiezen|beslissen)|u mag kiezen|you (choose|decide)|up to you|let the hub (choose|decide)|does not matter|doesn t matter|i do not mind)$/
 
 /** The match: who fits best and why, who else, and what would change it; the visitor decides. */
-export const partner: Question = {
+export const partner: FactQuestion = {
   id: 'partner',
   fills: ['partner'],
   closed: true,
   isOpen: (answers) => answers.partner === undefined,
+  says: ({ answers, ...situation }) =>
+    answers.partner && partnerName(answers.partner, { answers, ...situation }),
   ask: (situation) => {
-    const { ranked, sure, changes } = matched(situation.answers, situation.brain)
-    return {
-      parts: matchParts(ranked, sure, changes, situation),
-      choices: partnerChoices(ranked, situation),
-    }
+    const match = matched(situation.answers, situation.brain)
+    return { parts: matchParts(match, situation), choices: partnerChoices(match, situation) }
   },
-  why: (wording) => wording.partnerWhy,
-  again: (wording) => wording.partnerAgain,
+  brief: ({ wording }) => say(wording.questions.partner.ask),
+  skip: () => ({ partner: HUB }),
   read: (text, pressed, situation) => {
-    const { ranked } = matched(situation.answers, situation.brain)
-    const choices = partnerChoices(ranked, situation)
-    const first = ranked[0]?.partner
+    const match = matched(situation.answers, situation.brain)
+    const choices = partnerChoices(match, situation)
+    const first = match.ranked[0]?.partner
     if (pressed !== undefined && choices.some(({ choice }) => choice === pressed))
       return { kind: 'answer', set: { partner: pressed } }
     if (isYes(text) && first) return { kind: 'answer', set: { partner: first } }
-    return readName(text, ranked, choices, situation)
+    if (LEAVE_IT.test(plain(text))) return { kind: 'answer', set: { partner: HUB } }
+    return readName(text, match, choices, situation)
   },
 }
 
 /** The partner's name as one says it. */
 export function partnerName(id: string, { brain, language, wording }: Situation): string {
-  if (id === HUB) return wording.theHub
+  if (id === HUB) return wording.questions.partner.hub
   return brain.knowledge.partners.find((one) => one.id === id)?.shortName[language] ?? id
 }
 
+/** A partner by any of its names: taken when it is one of the three, left out when it is not wanted. */
 function readName(
   text: string,
-  ranked: RankedPartner[],
+  { ranked }: Match,
   choices: Choice[],
   situation: Situation,
 ): Reading {
+  const { wording, answers, brain } = situation
+  const words = wording.questions.partner
   const said = plain(text)
-  const unwanted = NOT.test(said)
-  const called = choiceNamed(said.replace(NOT, ''), [
-    ...choices,
-    ...ranked.flatMap(({ partner: id }) => aliasChoices(id, situation)),
-  ])
+  const name = said.replace(NOT, '')
+  const { partners } = brain.knowledge
+  const among = partners.filter(({ id }) => ranked.some(({ partner }) => partner === id))
+  const called =
+    choiceNamed(name, [...choices, ...among.flatMap((one) => namesOf(one, situation))]) ??
+    choiceNamed(
+      name,
+      partners.flatMap((one) => namesOf(one, situation)),
+    )
   if (called === undefined) return { kind: 'unclear' }
-  if (!unwanted) return { kind: 'answer', set: { partner: called } }
-  if (called === HUB) return { kind: 'unclear' }
-  return {
-    kind: 'answer',
-    set: { excluded: [...(situation.answers.excluded ?? []), called] },
-    say: situation.wording.partnerExcluded(partnerName(called, situation)),
+  const full = partnerName(called, situation)
+  if (name !== said && called !== HUB) {
+    const excluded = [...(answers.excluded ?? []), called]
+    return { kind: 'answer', set: { excluded }, say: words.excluded(full) }
   }
+  const isOffered = choices.some(({ choice }) => choice === called)
+  return isOffered
+    ? { kind: 'answer', set: { partner: called } }
+    : { kind: 'wrong', say: words.notAmong(full) }
 }
 
-function aliasChoices(id: string, { brain }: Situation): Choice[] {
-  const card = brain.knowledge.partners.find((one) => one.id === id)
-  return (card?.aliases ?? []).map((alias) => ({ title: alias, choice: id }))
+function namesOf({ id, name, aliases }: Partner, situation: Situation): Choice[] {
+  const names = [partnerName(id, situation), name[situation.language], ...aliases]
+  return names.map((title) => ({ title, choice: id }))
 }
 
-function partnerChoices(ranked: RankedPartner[], situation: Situation): Choice[] {
-  const { wording } = situation
+function partnerChoices({ ranked }: Match, situation: Situation): Choice[] {
+  const { choose, chooseHub } = situation.wording.questions.partner
   const named = ranked.map(({ partner: id }) => ({
-    title: wording.choosePartner(partnerName(id, situation)),
+    title: choose(partnerName(id, situation)),
     choice: id,
   }))
-  return [...named, { title: wording.chooseHub, choice: HUB }]
+  return [...named, { title: chooseHub, choice: HUB }]
 }
 
-function matchParts(
-  ranked: RankedPartner[],
-  sure: boolean,
-  changes: Change[],
-  situation: Situation,
-): Part[] {
-  const { wording } = situation
+function matchParts({ ranked, sure, changes }: Match, situation: Situation): Part[] {
+  const words = situation.wording.questions.partner
   const [first, ...others] = ranked
-  if (!first) return say(wording.noPartner)
-  const also: Part[] =
-    others.length > 0
-      ? [
-          {
-            kind: 'list',
-            title: wording.alsoFits,
-            items: others.map((one) => other(one, situation)),
-          },
-        ]
-      : []
+  if (!first) return say(words.none)
   return [
-    ...say(wording.firstPartner(partnerName(first.partner, situation)), about(first, situation)),
-    { kind: 'list', title: wording.reasonsTitle, items: reasons(first, situation) },
-    ...also,
-    ...changeParts(changes, situation),
-    ...say(supplierNote(ranked, situation), sure ? undefined : wording.unsure, wording.partnerAsk),
+    ...say(words.best(partnerName(first.partner, situation)), about(first, situation)),
+    ...list(words.reasons, reasonsFor(first, situation)),
+    ...list(
+      words.others,
+      others.map((one) => other(one, situation)),
+    ),
+    ...list(
+      words.changes,
+      changes.map((one) => sayChange(one, situation)),
+    ),
+    ...say(supplierNote(ranked, situation), sure ? undefined : words.unsure, words.ask),
   ]
+}
+
+function list(title: string, items: string[]): Part[] {
+  return items.length > 0 ? [{ kind: 'list', title, items }] : []
 }
 
 function about({ partner: id }: RankedPartner, { brain, language, wording }: Situation) {
@@ -110,11 +118,11 @@ function about({ partner: id }: RankedPartner, { brain, language, wording }: Sit
   const parent = brain.knowledge.partners.find((one) => one.id === card?.parent)
   if (!card) return undefined
   return parent
-    ? wording.partOf(card.does[language], parent.shortName[language])
+    ? wording.questions.partner.partOf(card.does[language], parent.shortName[language])
     : card.does[language]
 }
 
-function reasons(
+function reasonsFor(
   { partner: id, reasons }: RankedPartner,
   { brain, language }: Situation,
 ): string[] {
@@ -126,28 +134,17 @@ function reasons(
 }
 
 function other(ranked: RankedPartner, situation: Situation): string {
-  const strongest = reasons(ranked, situation)[0]
+  const strongest = reasonsFor(ranked, situation)[0]
   const name = partnerName(ranked.partner, situation)
   return strongest ? `${name}: ${strongest}` : name
 }
 
-function changeParts(changes: Change[], situation: Situation): Part[] {
-  if (changes.length === 0) return []
-  const { wording } = situation
-  return [
-    {
-      kind: 'list',
-      title: wording.changesTitle,
-      items: changes.map((one) => sayChange(one, situation)),
-    },
-  ]
-}
-
 function sayChange({ kind, to, first }: Change, situation: Situation): string {
   const { brain, language, wording } = situation
-  const list = kind === 'needType' ? brain.knowledge.needTypes : brain.knowledge.focusAreas
-  const label = list.find(({ id }) => id === to)?.name[language] ?? to
-  const sentence = kind === 'needType' ? wording.changeNeedType : wording.changeArea
+  const { underNeedType, underArea } = wording.questions.partner
+  const options = kind === 'needType' ? brain.knowledge.needTypes : brain.knowledge.focusAreas
+  const label = options.find(({ id }) => id === to)?.name[language] ?? to
+  const sentence = kind === 'needType' ? underNeedType : underArea
   return sentence(label, partnerName(first, situation))
 }
 
@@ -155,5 +152,5 @@ function sayChange({ kind, to, first }: Change, situation: Situation): string {
 function supplierNote(ranked: RankedPartner[], { brain, wording }: Situation): string | undefined {
   const isMember = ({ partner: id }: RankedPartner) =>
     brain.knowledge.partners.some((one) => one.id === id && one.tier === 'taskforce-member')
-  return ranked.some(isMember) ? wording.supplierNote : undefined
+  return ranked.some(isMember) ? wording.questions.partner.supplier : undefined
 }

@@ -1,45 +1,51 @@
-import type { Bilingual } from '../../knowledge/language.ts'
-import type { Choice, Question, Reading, Situation } from '../question.ts'
+import type { Language } from '../../knowledge/language.ts'
+import type { Brain } from '../brain.ts'
+import { choiceSaid } from '../choice-named.ts'
+import type { Answers } from '../conversation.ts'
+import { labelOf } from '../label-of.ts'
+import type { Choice, FactQuestion, Question, Reading, Situation } from '../question.ts'
 import { say } from '../say.ts'
-import { choiceNamed, isNo, isYes } from '../yes-no.ts'
+import { wordingIn } from '../wording/wording.ts'
+import { isNo, isYes } from '../yes-no.ts'
 
 const NONE = 'none'
 
 /** Which of the five areas; asked when the need does not tell, or to change it. */
-export const area: Question = {
+export const area: FactQuestion = {
   id: 'area',
   fills: ['focusAreas'],
   closed: true,
   isOpen: (answers) => answers.focusAreas === undefined,
+  says: ({ answers: { focusAreas }, brain, language }) =>
+    focusAreas && areaNames(focusAreas, brain, language),
   ask: (situation) => ({
-    parts: say(situation.wording.areaAsk),
+    parts: say(situation.wording.questions.area.ask),
     choices: areaChoices(situation),
   }),
-  why: (wording) => wording.areaWhy,
-  again: (wording) => wording.areaAgain,
   read: (text, pressed, situation) => {
-    const choice = pressed ?? choiceNamed(text, areaChoices(situation))
-    if (choice === undefined) return { kind: 'unclear' }
-    return answerSubject(situation, { focusAreas: choice === NONE ? [] : [choice] })
+    const choice = pressed ?? choiceSaid(text, areaChoices, situation)
+    return choice === undefined ? { kind: 'unclear' } : answerArea(choice, situation)
   },
 }
 
 /** What kind of help; asked when the need does not tell, or to change it. */
-export const needType: Question = {
+export const needType: FactQuestion = {
   id: 'needType',
   fills: ['needType'],
   closed: true,
   isOpen: (answers) => answers.needType === undefined,
+  says: ({ answers, brain, language }) =>
+    answers.needType && needTypeName(answers.needType, brain, language),
   ask: (situation) => ({
-    parts: say(situation.wording.needTypeAsk),
+    parts: say(situation.wording.questions.needType.ask),
     choices: needTypeChoices(situation),
   }),
-  why: (wording) => wording.needTypeWhy,
-  again: (wording) => wording.needTypeAgain,
+  skip: () => ({ needType: 'other' }),
   read: (text, pressed, situation) => {
-    const choice = pressed ?? choiceNamed(text, needTypeChoices(situation))
-    if (choice === undefined) return { kind: 'unclear' }
-    return answerSubject(situation, { needType: choice })
+    const choice = pressed ?? choiceSaid(text, needTypeChoices, situation)
+    return choice === undefined
+      ? { kind: 'unclear' }
+      : answerSubject({ needType: choice }, situation)
   },
 }
 
@@ -49,80 +55,70 @@ export const subject: Question = {
   fills: ['focusAreas', 'needType'],
   closed: true,
   isOpen: (answers) => answers.subject === undefined,
-  ask: ({ wording, answers, brain, language }) => ({
+  ask: (situation) => ({
     parts: [
-      ...say(wording.subjectAsk),
+      ...say(situation.wording.questions.subject.ask),
       {
         kind: 'facts',
-        facts: [
-          { label: wording.areaLabel, value: areaNames(answers.focusAreas ?? [], brain, language) },
-          { label: wording.needTypeLabel, value: needTypeName(answers.needType, brain, language) },
-        ],
+        facts: [area, needType].map((one) => ({
+          label: labelOf(one.id, situation.wording),
+          value: one.says(situation) ?? '',
+        })),
       },
     ],
     choices: [
-      { title: wording.yesRight, choice: 'yes' },
-      { title: wording.otherArea, choice: 'area' },
-      { title: wording.otherNeedType, choice: 'needType' },
+      { title: situation.wording.questions.subject.yes, choice: 'yes' },
+      ...otherChoices(situation),
     ],
   }),
-  why: (wording) => wording.subjectWhy,
-  again: (wording) => wording.subjectAgain,
   read: (text, pressed, situation) => {
-    const { wording } = situation
     if (pressed === 'yes' || isYes(text)) return { kind: 'answer', set: { subject: true } }
-    if (pressed === 'area' || isNo(text)) return { kind: 'open', question: 'area' }
-    if (pressed === 'needType') return { kind: 'open', question: 'needType' }
-    const other = choiceNamed(text, [
-      { title: wording.otherArea, choice: 'area' },
-      { title: wording.otherNeedType, choice: 'needType' },
-    ])
-    if (other) return { kind: 'open', question: other === 'area' ? 'area' : 'needType' }
+    if (isNo(text)) return { kind: 'open', question: 'area' }
+    const other = pressed ?? choiceSaid(text, otherChoices, situation)
+    if (other === 'area' || other === 'needType') return { kind: 'open', question: other }
     return readEither(text, situation)
   },
 }
 
-export function areaNames(
-  ids: string[],
-  { knowledge }: Situation['brain'],
-  language: keyof Bilingual,
-): string {
+export function areaNames(ids: string[], { knowledge }: Brain, language: Language): string {
   const names = ids.flatMap((id) => {
-    const found = knowledge.focusAreas.find((area) => area.id === id)
+    const found = knowledge.focusAreas.find((one) => one.id === id)
     return found ? [found.name[language]] : []
   })
-  return names.length > 0 ? names.join('; ') : NONE_OF_THE_FIVE[language]
+  return names.join('; ') || wordingIn(language).noneOfTheFive
 }
 
-export function needTypeName(
-  id: string | undefined,
-  { knowledge }: Situation['brain'],
-  language: keyof Bilingual,
-): string {
-  return knowledge.needTypes.find((one) => one.id === id)?.name[language] ?? '-'
-}
-
-const NONE_OF_THE_FIVE: Bilingual = {
-  nl: 'Geen van de vijf onderwerpen',
-  en: 'None of the five areas',
+export function needTypeName(id: string, { knowledge }: Brain, language: Language): string {
+  return knowledge.needTypes.find((one) => one.id === id)?.name[language] ?? id
 }
 
 /** Whoever names another area or kind of help instead of yes or no has answered as well. */
 function readEither(text: string, situation: Situation): Reading {
-  const named = choiceNamed(text, areaChoices(situation))
-  if (named) return answerSubject(situation, { focusAreas: named === NONE ? [] : [named] })
-  const kind = choiceNamed(text, needTypeChoices(situation))
-  if (kind) return answerSubject(situation, { needType: kind })
-  return { kind: 'unclear' }
+  const named = choiceSaid(text, areaChoices, situation)
+  if (named) return answerArea(named, situation)
+  const kind = choiceSaid(text, needTypeChoices, situation)
+  return kind ? answerSubject({ needType: kind }, situation) : { kind: 'unclear' }
+}
+
+function answerArea(choice: string, situation: Situation): Reading {
+  return answerSubject({ focusAreas: choice === NONE ? [] : [choice] }, situation)
 }
 
 /** Once both were shown, choosing one agrees to the other. */
 function answerSubject(
+  set: Pick<Answers, 'focusAreas' | 'needType'>,
   { answers }: Situation,
-  set: { focusAreas?: string[]; needType?: string },
 ): Reading {
   const both = answers.focusAreas !== undefined && answers.needType !== undefined
   return { kind: 'answer', set: both ? { ...set, subject: true } : set }
+}
+
+function otherChoices({ wording }: Situation): Choice[] {
+  const { otherArea, otherNeedType } = wording.questions.subject
+  return [
+    { title: otherArea, choice: 'area' },
+    { title: otherNeedType, choice: 'needType' },
+  ]
 }
 
 function areaChoices({ brain, language, wording }: Situation): Choice[] {
@@ -130,7 +126,7 @@ function areaChoices({ brain, language, wording }: Situation): Choice[] {
     title: name[language],
     choice: id,
   }))
-  return [...five, { title: wording.noneOfTheFive, choice: NONE }]
+  return [...five, { title: wording.questions.area.none, choice: NONE }]
 }
 
 function needTypeChoices({ brain, language }: Situation): Choice[] {

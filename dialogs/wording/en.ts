@@ -1,155 +1,272 @@
-import type { EnquiryState } from '../../enquiries/enquiry.ts'
 import type { nl } from './nl.ts'
-
-const states: Record<EnquiryState, string> = {
-  filed: 'Filed',
-  triage: 'With the staff of the AI-hub',
-  offered: 'Offered to the partner',
-  'needs-information': 'The partner has a question for you',
-  accepted: 'The partner takes up your question',
-  declined: 'The partner cannot take up this question',
-  'in-contact': 'The partner is in contact with you',
-  closed: 'Closed',
-  withdrawn: 'Withdrawn',
-  erased: 'Erased',
-}
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** Everything the assistant says in English. */
 export const en: typeof nl = {
   opening: (hub, answers) =>
-    `This is the intake assistant of the ${hub}. You are talking to a computer program, not to a person. It writes down your AI question, names the partner that fits it best and says why. Usually ${answers} answers are enough.`,
+    `This is the intake assistant of the ${hub}. You are talking to a computer program, not to a person. It writes down your question about AI, names the partner that fits it best and says why. Usually ${answers} answers are enough.`,
   openingPrivacy:
     'Please put no confidential data and no data about other people in this conversation. Type “privacy” to read what we do with your data. Would you rather have a person? Type “a person”.',
 
-  needAsk: 'What could AI do for your organisation?',
-  needWhy:
-    'With your question in your own words I can find the partner that fits it. For example: “We are a shipyard in Gorinchem and want to spot welding faults in photos.”',
-  needAgain:
-    'I do not understand yet what you are looking for. Could you write in one or two sentences which work should be faster or better? For example: “We want to predict breakdowns of our cranes.”',
-  needTooLong: (length, limit) =>
-    `Your message has ${length} characters. I can take ${limit} at most. Could you write your question more briefly? You can send documents to the partner yourself later.`,
-  otherLanguage:
-    'I only understand Dutch and English well. Your text is kept in your enquiry as you wrote it.',
-  needLabel: 'Your question',
+  questions: {
+    need: {
+      ask: 'What could AI do for your organisation?',
+      why: 'With your question in your own words I can find the partner that fits it. For example: “We are a shipyard in Gorinchem and want to spot welding faults in photos.”',
+      again:
+        'I do not understand yet what you are looking for. Could you write in one or two sentences which work should be faster or better? For example: “We want to predict breakdowns of our cranes.”',
+      tooLong: (length, limit) =>
+        `Your message has ${length} characters. I can take ${limit} at most. Could you write your question more briefly? You can send documents to the partner yourself later.`,
+    },
+    core: {
+      ask: (length) =>
+        `Thank you. Your text of ${length} characters goes along as a whole. What is the heart of it, in one or two sentences?`,
+      why: 'A partner reads the heart of it first. After that it can read your whole text.',
+      again:
+        'Could you give the heart of your question in one or two sentences? Your long text is kept.',
+    },
+    area: {
+      ask: 'Which area does your question belong to most?',
+      why: 'Each partner has areas of its own. With the area I can choose the right one.',
+      again: 'Please choose the area nearest to your question, or “None of these five”.',
+      none: 'None of these five',
+    },
+    needType: {
+      ask: 'What kind of help are you looking for?',
+      why: 'One partner does research, another gives training or lends a place to test. With the kind of help I know who can help you.',
+      again:
+        'Please choose the kind of help nearest to your question. If in doubt, choose the last one.',
+    },
+    subject: {
+      ask: 'This is how I understand your question. Is that right?',
+      why: 'Area and kind of help together decide which partner fits you.',
+      again:
+        'Are the area and the kind of help right? Choose “Yes, that is right”, or choose what should be different.',
+      yes: 'Yes, that is right',
+      otherArea: 'Another area',
+      otherNeedType: 'Another kind of help',
+    },
+    organisation: {
+      ask: 'For which organisation do you ask this, and in which place is it?',
+      askOnly: 'For which organisation do you ask this?',
+      why: 'So that a partner later knows whom it may help. The partner sees the name only when it takes up your question. The place helps me to choose.',
+      again:
+        'What is your organisation called, and where is it? For example: “Smit Bakery, Leiden”.',
+    },
+    place: {
+      ask: (organisation) => `In which place is ${organisation}?`,
+      why: 'When two partners fit equally well, I choose the one near you.',
+      again: 'In which place is your organisation? For example: “Dordrecht”.',
+      outside: (place, province, region) =>
+        `${place} is in ${province}, outside ${region}. You can simply go on: if you work with or in ${region}, we help you.`,
+      otherHub: (hub) => `If not, the ${hub} helps you in your own region.`,
+    },
+    kind: {
+      ask: (organisation) => `What kind of organisation is ${organisation}?`,
+      why: 'One partner mostly helps companies, another mostly government or care. Your answer decides which partner fits best.',
+      again: 'Please choose what fits your organisation best. If nothing fits, choose “Skip this”.',
+    },
+    size: {
+      ask: 'How many people work in your organisation?',
+      why: 'A small company needs other help than a large one. With the number of people I find a partner that suits it.',
+      again:
+        'Roughly how many people work there? Type a number, for example “12”, or choose an answer.',
+    },
+    sector: {
+      ask: 'In which sector does your organisation work?',
+      why: 'Your question belongs to none of the five areas. With the sector I find a partner that knows your work.',
+      again: 'Please choose the sector nearest to your work. If nothing fits, choose “Skip this”.',
+    },
+    name: {
+      ask: 'What is your name, and at which e-mail address can the partner reach you?',
+      askOnly: 'What is your name?',
+      why: 'The confirmation and the answer of the partner come by e-mail. The partner sees your name and address only when it takes up your question.',
+      again:
+        'Could you give your name and e-mail address? For example: “Anna de Vries, anna@example.com”.',
+    },
+    email: {
+      ask: 'At which e-mail address can the partner reach you?',
+      why: 'The confirmation and the answer of the partner come by e-mail. The partner sees your address only when it takes up your question.',
+      again: 'At which e-mail address can we reach you? For example: “anna@example.com”.',
+      wrong: (written) =>
+        `“${written}” is not a complete e-mail address. An address looks like “anna@example.com”.`,
+    },
+    details: {
+      ask: 'Would you like to add anything? You do not have to, but it helps the partner. You may also type everything in one message.',
+      askMore: 'Would you like to add anything?',
+      why: 'With these details a partner can prepare better. You can skip all of them.',
+      again:
+        'Please choose what you want to add, or choose “No, go on”. You can also type, for example: “KvK 12345678, preferably before 1 March”.',
+      done: 'No, go on',
+    },
+    desiredDate: {
+      ask: 'When do you want to start, or when should something be ready?',
+      why: 'Then a partner knows whether it can help in time.',
+      again: 'When do you need help? For example: “before 1 March” or “in autumn”.',
+    },
+    stage: {
+      ask: 'How far are you with your plan?',
+      why: 'Somebody with an idea needs other help than somebody who has built something.',
+      again: 'Please choose what fits your plan best, or choose “Skip this”.',
+    },
+    data: {
+      ask: 'Do you have data that AI can work with, such as photos, measurements or texts?',
+      why: 'AI learns from data. If they are about people, there are extra rules, and a partner helps you with those.',
+      again: 'Do you have such data? Please choose the answer that fits best, or “Skip this”.',
+      impersonal: 'Yes, not about people',
+      personal: 'Yes, also about people',
+      yes: 'Yes',
+      no: 'No, not yet',
+    },
+    role: {
+      ask: 'What is your position?',
+      why: 'Then a partner knows who it is talking to. The partner sees this only when it takes up your question.',
+      again: 'What do you do in your organisation? For example: “operations manager”.',
+    },
+    phone: {
+      ask: 'At which phone number can the partner call you?',
+      why: 'A call is sometimes quicker than an e-mail. The partner sees your number only when it takes up your question.',
+      again:
+        'I do not recognise that as a phone number. For example: “06 12345678”, or with a country code “+32 470 12 34 56”.',
+    },
+    kvk: {
+      ask: 'What is the Chamber of Commerce (KvK) number of your organisation?',
+      why: 'With the KvK number a partner is sure which organisation it is. The partner sees it only when it takes up your question.',
+      again: 'A KvK number has eight digits, for example “12345678”.',
+      wrong: (digits) =>
+        `A KvK number has eight digits; you typed ${digits}. Could you check it once more?`,
+    },
+    check: {
+      ask: 'This is what I wrote down. Is everything right?',
+      why: 'You see everything together once more. Nothing has been sent yet.',
+      again:
+        'Choose “Yes, go on” when everything is right. Otherwise choose “Change something”, or type for example “change e-mail address”.',
+      yes: 'Yes, go on',
+      change: 'Change something',
+    },
+    change: {
+      ask: 'What would you like to change?',
+      why: 'I will ask again what you choose. The rest stays as it is.',
+      again:
+        'Please choose what you want to change, or type for example “change place to Leiderdorp”.',
+      nothing: 'Nothing, go on',
+    },
+    partner: {
+      ask: 'Who may have your question first?',
+      why: 'You decide who gets your question. If there is a partner you do not want, type “not” and its name.',
+      again: 'Please choose one of the partners, or let the AI-hub choose.',
+      best: (partner) => `The best fit for your question: ${partner}.`,
+      partOf: (does, parent) => `${does} It is part of ${parent}.`,
+      reasons: 'Why this partner',
+      others: 'Also a fit',
+      changes: 'What would change the choice',
+      underNeedType: (needType, partner) =>
+        `If you are looking for “${needType}”, ${partner} fits best.`,
+      underArea: (area, partner) => `If your question belongs to “${area}”, ${partner} fits best.`,
+      supplier:
+        'A company from the network is a supplier. There are other suppliers too; the choice is yours.',
+      unsure: 'I am not quite sure. You can also leave the choice to the staff of the AI-hub.',
+      excluded: (partner) => `Very well, ${partner} is left out.`,
+      notAmong: (partner) =>
+        `${partner} is not one of the three partners that fit best. If you still want to go to ${partner}, choose “Let the AI-hub choose”. A member of staff will discuss it with you.`,
+      rematched: 'With this change other partners fit your question.',
+      choose: (partner) => `To ${partner}`,
+      chooseHub: 'Let the AI-hub choose',
+      none: 'I find no partner that clearly fits. A member of staff of the AI-hub can think along with you.',
+      hub: 'the staff of the AI-hub',
+    },
+    consent: {
+      ask: (partner) =>
+        `May the AI-hub send your enquiry to ${partner}? If it takes up your question, it also sees your name, organisation and contact details.`,
+      why: 'Without your consent nothing goes to a partner. If you say no, a member of staff of the AI-hub looks at it with you.',
+      again: 'May your enquiry go to the partner? Please choose one of the answers below.',
+      further: (others) =>
+        `You may also agree now to ${others}, for when the first one cannot help.`,
+      rankedText: (partner, others) =>
+        `May the AI-hub send your enquiry to ${partner}, and if it cannot help, then to ${others}? Whoever takes up your question also sees your name, organisation and contact details.`,
+      first: (partner) => `Yes, only to ${partner}`,
+      ranked: (partner, others) => `Yes, to ${partner}, then to ${others}`,
+      no: 'No, only to the AI-hub',
+      askHub:
+        'A member of staff of the AI-hub reads your enquiry and proposes a partner to you. Nothing goes to a partner before you agree. Shall I file the enquiry?',
+      yesHub: 'Yes, file the enquiry',
+      letter: (partner) => `This is how ${partner} sees your question`,
+      hidden: 'Not visible yet. The partner sees this only when it takes up your question.',
+    },
+  },
 
-  coreAsk: (length) =>
-    `Thank you. Your text of ${length} characters goes along as a whole. What is the heart of it, in one or two sentences?`,
-  coreWhy: 'A partner reads the heart of it first. After that it can read your whole text.',
-  coreAgain:
-    'Could you give the heart of your question in one or two sentences? Your long text is kept.',
-  coreLabel: 'The heart of it',
+  labels: {
+    need: 'your question',
+    core: 'the heart of it',
+    area: 'area',
+    needType: 'kind of help',
+    organisation: 'organisation',
+    place: 'place',
+    kind: 'kind of organisation',
+    size: 'number of people',
+    sector: 'sector',
+    name: 'name',
+    email: 'e-mail address',
+    desiredDate: 'desired date',
+    stage: 'state of your plan',
+    data: 'data for AI',
+    role: 'position',
+    phone: 'phone number',
+    kvk: 'KvK number',
+    partner: 'partner',
+  },
 
-  areaAsk: 'Which area does your question belong to most?',
-  areaWhy: 'Each partner has areas of its own. With the area I can choose the right one.',
-  areaAgain: 'Please choose the area nearest to your question, or “None of these five”.',
-  areaLabel: 'Area',
-  noneOfTheFive: 'None of these five',
+  kinds: {
+    company: 'Company',
+    'start-up': 'Start-up or scale-up',
+    government: 'Government',
+    care: 'Care organisation',
+    education: 'Education or research',
+    association: 'Foundation or association',
+  },
+  sizes: {
+    solo: 'Only me',
+    micro: '2 to 9',
+    small: '10 to 49',
+    medium: '50 to 249',
+    large: '250 or more',
+  },
+  stages: {
+    idea: 'We have an idea',
+    exploring: 'We are finding out what is possible',
+    pilot: 'We have tried something',
+    'in-use': 'We use it already',
+  },
+  noneOfTheFive: 'None of the five areas',
 
-  needTypeAsk: 'What kind of help are you looking for?',
-  needTypeWhy:
-    'One partner does research, another gives training or lends a place to test. With the kind of help I know who can help you.',
-  needTypeAgain:
-    'Please choose the kind of help nearest to your question. If in doubt, choose the last one.',
-  needTypeLabel: 'Kind of help',
-
-  subjectAsk: 'This is how I understand your question. Is that right?',
-  subjectWhy: 'Area and kind of help together decide which partner fits you.',
-  subjectAgain:
-    'Are the area and the kind of help right? Choose “Yes, that is right”, or choose what should be different.',
-  yesRight: 'Yes, that is right',
-  otherArea: 'Another area',
-  otherNeedType: 'Another kind of help',
-
-  organisationAsk: 'For which organisation do you ask this, and in which place is it?',
-  organisationOnlyAsk: (place) =>
-    `For which organisation do you ask this? I noted ${place} as the place.`,
-  organisationWhy:
-    'So that a partner later knows whom it may help. The partner sees the name only when it takes up your question. The place helps me to choose.',
-  organisationAgain:
-    'What is your organisation called, and where is it? For example: “Smit Bakery, Leiden”.',
-  organisationLabel: 'Organisation',
   tooLong: (length, limit) =>
     `Your answer has ${length} characters. There is room for ${limit} here. Could you write it more briefly?`,
-
-  placeAsk: (organisation) => `In which place is ${organisation}?`,
-  placeWhy: 'When two partners fit equally well, I choose the one near you.',
-  placeAgain: 'In which place is your organisation? For example: “Dordrecht”.',
-  placeOutside: (place, province) =>
-    `${place} is in ${province}, outside South Holland. You can simply go on: if you work with or in South Holland, we help you. If not, a member of staff will point you to the AI hub in your own region.`,
-  placeLabel: 'Place',
-
-  contactAsk: 'What is your name, and at which e-mail address can the partner reach you?',
-  nameAsk: 'What is your name?',
-  contactWhy:
-    'The confirmation and the answer of the partner come by e-mail. The partner sees your name and address only when it takes up your question.',
-  contactAgain:
-    'Could you give your name and e-mail address? For example: “Anna de Vries, anna@example.com”.',
-  emailAsk: 'What is your e-mail address?',
-  emailAgain: 'At which e-mail address can we reach you? For example: “anna@example.com”.',
-  emailWrong: (written) =>
-    `“${written}” is not a complete e-mail address. An address looks like “anna@example.com”.`,
-  nameLabel: 'Your name',
-  emailLabel: 'E-mail address',
-
-  checkAsk: 'This is what I wrote down. Is everything right?',
-  checkWhy: 'You see everything together once more. Nothing has been sent yet.',
-  checkAgain:
-    'Choose “Yes, go on” when everything is right. Otherwise choose what you want to change, or type for example “change e-mail address”.',
-  checkYes: 'Yes, go on',
-  changeButton: (label) => `Change: ${label.toLowerCase()}`,
-  changed: (label, was, is) => `Changed: ${label.toLowerCase()}. Was “${was}”, is now “${is}”.`,
-  changeWhat:
-    'What would you like to change? Type for example “change place” or “change e-mail address”.',
-
-  firstPartner: (partner) => `The best fit for your question: ${partner}.`,
-  partOf: (does, parent) => `${does} It is part of ${parent}.`,
-  reasonsTitle: 'Why this partner',
-  alsoFits: 'Also a fit',
-  changesTitle: 'What would change the choice',
-  changeNeedType: (needType, partner) =>
-    `If you are looking for “${needType}”, ${partner} fits best.`,
-  changeArea: (area, partner) => `If your question belongs to “${area}”, ${partner} fits best.`,
-  supplierNote:
-    'A company from the network is a supplier. There are other suppliers too; the choice is yours.',
-  unsure: 'I am not quite sure. You can also leave the choice to the staff of the AI-hub.',
-  partnerAsk: 'Who may have your question first?',
-  partnerWhy:
-    'You decide who gets your question. If there is a partner you do not want, type “not” and its name.',
-  partnerAgain: 'Please choose one of the partners, or let the AI-hub choose.',
-  partnerExcluded: (partner) => `Very well, ${partner} is left out.`,
-  choosePartner: (partner) => `To ${partner}`,
-  chooseHub: 'Let the AI-hub choose',
-  noPartner:
-    'I find no partner that clearly fits. A member of staff of the AI-hub can think along with you.',
-  theHub: 'the staff of the AI-hub',
-  partnerLabel: 'Partner',
-
-  letterTitle: (partner) => `This is how ${partner} sees your question`,
-  hidden: 'Not visible yet. The partner sees this only when it takes up your question.',
-  consentAsk: (partner) =>
-    `May the AI-hub send your enquiry to ${partner}? If it takes up your question, it also sees your name, organisation and e-mail address.`,
-  consentFurther: (others) =>
-    `You may also agree now to ${others}, for when the first one cannot help.`,
-  consentRankedText: (partner, others) =>
-    `May the AI-hub send your enquiry to ${partner}, and if it cannot help, then to ${others}? Whoever takes up your question also sees your name, organisation and e-mail address.`,
-  consentFirst: (partner) => `Yes, only to ${partner}`,
-  consentRanked: (partner, others) => `Yes, to ${partner}, then to ${others}`,
-  consentNo: 'No, only to the AI-hub',
-  consentWhy:
-    'Without your consent nothing goes to a partner. If you say no, a member of staff of the AI-hub looks at it with you.',
-  consentAgain: 'May your enquiry go to the partner? Please choose one of the answers below.',
-  hubConsentAsk:
-    'A member of staff of the AI-hub reads your enquiry and proposes a partner to you. Nothing goes to a partner before you agree. Shall I file the enquiry?',
-  hubConsentYes: 'Yes, file the enquiry',
+  noted: (answers) => `Noted: ${answers}.`,
+  answer: (label, value) => `${label} “${value}”`,
+  correctHint: 'If any of that is not right, just say so. For example: “no, we are in Leiderdorp”.',
+  changed: (label, was, is) => `Changed: ${label}. Was “${was}”, is now “${is}”.`,
+  removed: (label) => `Taken out: ${label}.`,
+  nowIs: (value) => `It now says: “${value}”.`,
+  changeButton: (label) => `Change: ${label}`,
+  skipButton: 'Skip this',
+  skipped: 'Very well, we skip that.',
+  skipNot: (why) => `I cannot do without this answer. ${why}`,
   and: (names) =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
 
   filed: 'Your enquiry has been filed.',
   referenceLabel: 'Reference',
   stateLabel: 'State',
-  state: (state) => states[state],
+  states: {
+    filed: 'Filed',
+    triage: 'With the staff of the AI-hub',
+    offered: 'Offered to the partner',
+    'needs-information': 'The partner has a question for you',
+    accepted: 'The partner takes up your question',
+    declined: 'The partner cannot take up this question',
+    'in-contact': 'The partner is in contact with you',
+    closed: 'Closed',
+    withdrawn: 'Withdrawn',
+    erased: 'Erased',
+  },
   dueLabel: 'Answer by',
   nextOffered: (partner, due, email) =>
     `${partner} now gets your question, still without your name. You will hear by ${due} at the latest whether it takes up your question. A confirmation goes to ${email}.`,
@@ -159,12 +276,13 @@ export const en: typeof nl = {
     `A member of staff of the AI-hub reads your enquiry and writes to you at ${email}. A confirmation is on its way.`,
   nothingFiled: 'There is no enquiry in this conversation.',
   newEnquiry: 'File another question',
-  toPerson: 'Talk to a person',
   alreadyFiled:
-    'Your enquiry has been filed already. To change or withdraw something, please reply to the confirmation in your mailbox.',
+    'Your enquiry has been filed already. To add, change or withdraw something, please reply to the confirmation in your mailbox.',
 
   masked:
     'Your message had something in it that looks like a password, a card number or a citizen service number. I have not kept it.',
+  otherLanguage:
+    'I only understand Dutch and English well. Your text is kept in your enquiry as you wrote it.',
   alreadyReceived: 'I had received that message already. There is no need to send it again.',
   noFiles:
     'I cannot take files here; I have not kept the file. Please write briefly what it says. You can send it to the partner yourself later.',
@@ -172,11 +290,14 @@ export const en: typeof nl = {
     'That button belongs to an earlier question. Your answers are kept. This is where we were:',
   personHint: (email) => `Does it not work out? A member of staff helps you at ${email}.`,
   goingOn: 'Very well, we go on.',
+  greeting: 'Good day.',
+  welcome: 'You are welcome.',
 
   help: 'You can type an answer or press a button. At any moment you can use:',
   helpList: [
     '“back”: to the previous question',
     '“change” and what you want to change, for example “change place”',
+    '“skip”: leave a question open',
     '“why”: why I ask something',
     '“repeat”: the question once more',
     '“where am I”: what you have said so far',
@@ -185,17 +306,26 @@ export const en: typeof nl = {
     '“a person”: reach a member of staff of the AI-hub',
     '“privacy” and “delete my data”',
   ],
+  buttons: {
+    back: 'Back',
+    why: 'Why this question?',
+    where: 'Where am I?',
+    person: 'Talk to a person',
+    continue: 'Go on',
+    otherLanguage: 'In het Nederlands',
+  },
   languageNow: 'We go on in English.',
   nothingBefore: 'This is the first question.',
   whereTitle: 'This is what you have said so far',
+  nothingSaid: 'You have not said anything yet. All questions are still to come.',
   stepsLeft: (steps) =>
     steps === 1 ? 'There is one question left.' : `There are ${steps} questions left.`,
   person: (days, from, to) =>
     `A member of staff of the AI-hub is there ${days} from ${from} to ${to}. Feel free to write; what you said here is kept.`,
   mailTo: (email) => `Write to ${email}`,
   phone: (phone) => `You can also call ${phone}.`,
-  days: (days) =>
-    isWorkingWeek(days) ? 'Monday to Friday' : days.map((day) => weekdays[day - 1]).join(', '),
+  workingWeek: 'Monday to Friday',
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   privacy: (controller) =>
     `We use your data to answer your enquiry and, with your consent, to pass it on to a partner. Responsible for this is ${controller}. Type “delete my data” to have everything erased.`,
   privacyLink: 'The whole privacy notice',
@@ -216,8 +346,4 @@ export const en: typeof nl = {
   stopped: 'Your answers are kept. Write a message here when you want to go on.',
   erased:
     'Your data have been erased. This conversation is empty. You can always ask a new question.',
-}
-
-function isWorkingWeek(days: number[]): boolean {
-  return days.join() === '1,2,3,4,5'
 }

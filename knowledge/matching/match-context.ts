@@ -14,6 +14,8 @@ export type MatchRequest = {
   /** Ids, the deciding one first; none of the five is an empty list. */
   focusAreas: string[]
   needType: string
+  /** Id of the sector that was answered; else the text tells. */
+  sector?: string
   organisation?: OrganisationAnswers
   /** Ids of partners the visitor does not want. */
   exclude?: string[]
@@ -37,6 +39,14 @@ export type MatchContext = {
 const byId = (evidence: readonly Evidence[]): Map<string, Evidence> =>
   new Map(evidence.map((one) => [one.id, one]))
 
+// As sure as a text that names its sector in several clear words.
+const answeredScore = 2
+
+/** A sector that was answered, as evidence without words. */
+export function answeredSector(id: string | undefined): Evidence | undefined {
+  return id === undefined ? undefined : { id, score: answeredScore, words: [] }
+}
+
 /** Reads a request's text for everything a match needs of it. */
 export function matchContext(request: MatchRequest, lexicon: Lexicon): MatchContext {
   const reading = read(request.text, lexicon.known)
@@ -46,7 +56,7 @@ export function matchContext(request: MatchRequest, lexicon: Lexicon): MatchCont
     themes: themeEvidence(reading, lexicon.themes),
     areas: byId(weigh(reading, lexicon.areas)),
     needs: byId(weigh(reading, lexicon.needs)),
-    sector: sectorOf(reading, lexicon),
+    sector: answeredSector(request.sector) ?? sectorOf(reading, lexicon),
     named: new Map(named.map((one) => [one.partner, one])),
     excluded: new Set(request.exclude),
     ownFamilies: askersFamilies(reading, request.organisation?.name, lexicon),

@@ -84,7 +84,7 @@ describe('what the visitors of the load say', () => {
     const visitor = await openVisitor(server.site)
     const references = new Set<string>()
     const words = visitorWords(number)
-    for (let said = 0; said < 14; said++) {
+    for (let said = 0; said < 15; said++) {
       const { reply } = await visitor.say(words.next().value)
       for (const reference of reply.match(/ZH-[0-9A-Z]{4}-[0-9A-Z]{4}/g) ?? [])
         references.add(reference)

@@ -15,6 +15,8 @@ it('files an enquiry in Dutch by keyboard alone, on the smallest screen', async 
   await types('Ziekenhuis De Waard')
   await visitor.reads('Wat is uw naam')
   await types('Fatima Yilmaz, f.yilmaz@dewaard.example')
+  await visitor.reads('Wilt u nog iets toevoegen?')
+  await presses('Nee, verder')
   await visitor.reads('Klopt alles?')
   await presses('Ja, verder')
   await visitor.reads('Waarom deze partner')
@@ -28,13 +30,17 @@ it('files an enquiry in Dutch by keyboard alone, on the smallest screen', async 
 it('files an enquiry in English by keyboard alone, on the smallest screen', async () => {
   const { visitor, types, presses } = await byKeyboard('/?language=en', 'Ask your AI question')
   await visitor.reads('What could AI do for your organisation?')
-  await types('We are a wind farm operator in Rotterdam and want to predict turbine failures.')
+  await types(
+    'We are a company of 60 people in Rotterdam and want to predict failures of wind turbines.',
+  )
   await visitor.reads('Is that right?')
   await presses('Yes, that is right')
   await visitor.reads('For which organisation do you ask this')
   await types('Windwise')
   await visitor.reads('What is your name')
   await types('John Smith, john@windwise.example')
+  await visitor.reads('Would you like to add anything?')
+  await presses('No, go on')
   await visitor.reads('Is everything right?')
   await presses('Yes, go on')
   await visitor.reads('Why this partner')

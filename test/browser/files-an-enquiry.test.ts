@@ -21,7 +21,7 @@ it('a shipyard files an enquiry in Dutch, and sees it taken up by the partner', 
   await visitor.opens()
   await visitor.reads('Waar kan AI uw organisatie mee helpen?')
   await visitor.types(
-    'Wij zijn een scheepswerf in Gorinchem en willen lasfouten op foto’s herkennen.',
+    'Wij zijn een scheepswerf met 60 mensen in Gorinchem en willen lasfouten op foto’s herkennen.',
   )
   await visitor.reads('Zo begrijp ik uw vraag. Klopt dat?')
   await visitor.presses('Ja, dat klopt')
@@ -29,12 +29,14 @@ it('a shipyard files an enquiry in Dutch, and sees it taken up by the partner', 
   await visitor.types('Scheepswerf De Hoop')
   await visitor.reads('Wat is uw naam, en op welk e-mailadres')
   await visitor.types('Anna de Vries, werf@dehoop.example')
+  await visitor.reads('Wilt u nog iets toevoegen?')
+  await visitor.presses('Nee, verder')
   await visitor.reads('Klopt alles?')
 
   await visitor.page.reload()
   await visitor.reads('Klopt alles?')
   await visitor.presses('Wijzig: e-mailadres')
-  await visitor.reads('Wat is uw e-mailadres?')
+  await visitor.reads('Op welk e-mailadres kan de partner u bereiken?')
   await visitor.types('info@dehoop.example')
   await visitor.reads('Was “werf@dehoop.example”, is nu “info@dehoop.example”.')
   await visitor.presses('Ja, verder')

@@ -17,7 +17,7 @@ it('the log holds nothing that a visitor said, at its most talkative', async () 
   const visitor = await aVisitor({ baseURL: site.url })
   await visitor.opens()
   await visitor.types(
-    `Project Kwartelspoor: wij zijn een scheepswerf in Gorinchem en willen lasfouten op foto’s herkennen. Mijn BSN is ${SECRETS[0]}, wachtwoord: ${SECRETS[1]}`,
+    `Project Kwartelspoor: wij zijn een scheepswerf met 60 mensen in Gorinchem en willen lasfouten op foto’s herkennen. Mijn BSN is ${SECRETS[0]}, wachtwoord: ${SECRETS[1]}`,
   )
   await visitor.reads('Ik heb het niet bewaard.')
   for (const secret of SECRETS) expect(await visitor.log.textContent()).not.toContain(secret)
@@ -26,6 +26,8 @@ it('the log holds nothing that a visitor said, at its most talkative', async () 
   await visitor.types('Zwanenbloemwerf')
   await visitor.reads('Wat is uw naam')
   await visitor.types('Wilhelmina Ooievaar, ooievaar@zwanenbloem.example')
+  await visitor.reads('Wilt u nog iets toevoegen?')
+  await visitor.presses('Nee, verder')
   await visitor.reads('Klopt alles?')
   await visitor.presses('Ja, verder')
   await visitor.reads('Waarom deze partner')

@@ -5,14 +5,15 @@ import { type CardAction, RoleTypes } from 'botbuilder'
 import { onTestFinished } from 'vitest'
 import { LowdbStore } from '../../adapters/storage/lowdb/lowdb-store.ts'
 import { WebsiteAdapter } from '../../adapters/website/website-adapter.ts'
-import type { Dossier, LoggedActivity } from '../../bot/dossier.ts'
+import type { Dossier, PlainActivity } from '../../bot/dossier.ts'
 import { intakeAssistant } from '../../bot/intake-assistant.ts'
 import { IntakeBot } from '../../bot/intake-bot.ts'
 import { makeTurns } from '../../bot/turns.ts'
 import type { Brain } from '../../dialogs/brain.ts'
+import { referenceFrom } from '../../enquiries/reference.ts'
 import type { Language } from '../../knowledge/language.ts'
 import { aBrain } from './a-brain.ts'
-import { aReference } from './an-enquiry.ts'
+import { fits } from './fits.ts'
 
 const ID = 'conversation-1'
 /** A Tuesday, half past ten in the morning in the Netherlands. */
@@ -45,7 +46,7 @@ export async function aConversation(given: { language?: Language; brain?: Brain 
     await server.store.close()
     rmSync(folder, { recursive: true })
   })
-  let latest: LoggedActivity[] = []
+  let latest = server.opening(language)
 
   const visit: Visit = {
     says: (text) => visit.sends({ text }),
@@ -82,28 +83,33 @@ async function aServer(folder: string, brain: Brain) {
   }
   const store = await LowdbStore.open({ folder, onBroken })
   const assistant = intakeAssistant({ brain, site: () => 'https://hub.example' })
-  const newReference = () => aReference
+  let drawn = 0
+  const newReference = () => {
+    drawn += 1
+    return referenceFrom([7, 19, 3, 20, 0, Math.floor(drawn / 32), drawn % 32])
+  }
   const turns = makeTurns({ store, assistant, now: () => NOW, newReference })
   const bot = new IntakeBot(turns)
-  return { store, adapter: new WebsiteAdapter(turns, (context) => bot.run(context)) }
+  const adapter = new WebsiteAdapter(turns, (context) => bot.run(context))
+  return { store, adapter, opening: assistant.opening }
 }
 
 /** What the client posts when a button with this title is pressed. */
-function pressOf(title: string, said: LoggedActivity[]): Sent {
+function pressOf(title: string, said: PlainActivity[]): Sent {
   const buttons = said.flatMap(buttonsOf)
-  const button = buttons.findLast((one) => one.title === title)
+  const button = buttons.find((one) => fits(one.title, title))
   const titles = buttons.map((one) => one.title)
   if (!button) throw new Error(`There is no button “${title}” among: ${titles.join(' | ')}`)
-  return { text: title, value: button.value }
+  return { text: button.title, value: button.value }
 }
 
-function buttonsOf({ suggestedActions, channelData }: LoggedActivity): CardAction[] {
+function buttonsOf({ suggestedActions, channelData }: PlainActivity): CardAction[] {
   const parts: { facts?: { change?: CardAction }[] }[] = channelData?.parts ?? []
   const changes = parts.flatMap(({ facts = [] }) => facts.flatMap(({ change }) => change ?? []))
   return [...(suggestedActions?.actions ?? []), ...changes]
 }
 
-function answerOf(said: LoggedActivity[]): Answer {
+function answerOf(said: PlainActivity[]): Answer {
   return {
     text: said.map(({ text }) => text ?? '').join('\n\n'),
     buttons: said.flatMap(({ suggestedActions }) =>

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Visit } from './a-conversation.ts'
+import { fits } from './fits.ts'
 
 type Exchange = { said: string; expected: string[] }
 
@@ -7,7 +8,7 @@ type Exchange = { said: string; expected: string[] }
  * Plays a conversation that is written down as one reads it:
  *
  *     > what the visitor types, or the [title] of the button that is pressed
- *     a line that the assistant says, with … for what does not matter
+ *     a line that the assistant says; … stands for anything, also in titles
  *     [all] [the] [buttons under it]
  *
  * The assistant's lines must come in this order; what it says besides is left out of the story.
@@ -35,14 +36,9 @@ function exchangesIn(transcript: string): Exchange[] {
 function firstMissing(expected: string[], lines: string[]): string | undefined {
   let from = 0
   for (const line of expected) {
-    const at = lines.findIndex((one, index) => index >= from && fits(one, line))
+    const at = lines.findIndex((one, index) => index >= from && fits(one.trim(), line))
     if (at < 0) return line
     from = at + 1
   }
   return undefined
-}
-
-function fits(line: string, expected: string): boolean {
-  const pieces = expected.split('…').map((piece) => piece.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-  return new RegExp(`^${pieces.join('.*')}$`).test(line.trim())
 }

@@ -62,6 +62,8 @@ describe('the official Web Chat on another site', () => {
     await says('Maasziekenhuis, Rotterdam')
     await hears(/e-mailadres/)
     await says('Jan Smit, jan@maasziekenhuis.example')
+    await hears(/Wilt u nog iets toevoegen/)
+    await presses(/^Nee, verder/)
     await hears(/Klopt alles/)
     await presses(/^Ja, verder/)
     await hears(/Waarom deze partner/)

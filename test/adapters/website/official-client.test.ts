@@ -66,6 +66,8 @@ describe('the official client on the intake', () => {
     await client.say('Maasziekenhuis, Rotterdam')
     await client.hears('e-mailadres')
     await client.say('Jan Smit, jan@maasziekenhuis.example')
+    await client.hears('Wilt u nog iets toevoegen')
+    await client.press(/^Nee, verder/)
     await client.hears('Klopt alles')
     await client.press(/^Ja, verder/)
     await client.hears('Waarom deze partner')

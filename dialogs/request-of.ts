@@ -1,0 +1,19 @@
+import type { MatchRequest } from '../knowledge/match.ts'
+import type { Answers } from './conversation.ts'
+
+/** As many characters of a need as are read for its subject; of a longer one the heart is asked. */
+export const READ_AT_MOST = 3_000
+
+/** What the answers ask of the matcher. */
+export function requestOf(answers: Answers): MatchRequest {
+  const { core, need = '', focusAreas = [], needType = 'other', excluded } = answers
+  const { organisation: name, municipality, kind, size, sector } = answers
+  return {
+    text: [core, need.slice(0, READ_AT_MOST)].filter(Boolean).join('\n'),
+    focusAreas,
+    needType,
+    sector,
+    organisation: { name, municipality, kind, size },
+    exclude: excluded,
+  }
+}

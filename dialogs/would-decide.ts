@@ -1,0 +1,20 @@
+import { OrganisationKind, OrganisationSize } from '../enquiries/codes.ts'
+import { firstPartners, type Variant } from '../knowledge/first-partners.ts'
+import type { Brain } from './brain.ts'
+import { remembered } from './remembered.ts'
+
+/**
+ * Whether an answer to a question would change the first partner: only then is it worth asking.
+ * Each gives a function of the answers.
+ */
+export const wouldDecide = {
+  kind: whether(() => OrganisationKind.options.map((kind) => ({ kind }))),
+  size: whether(() => OrganisationSize.options.map((size) => ({ size }))),
+  sector: whether(({ knowledge }) => knowledge.sectors.map(({ id }) => ({ sector: id }))),
+}
+
+function whether(variants: (brain: Brain) => Variant[]) {
+  return remembered(
+    (request, brain) => new Set(firstPartners(request, variants(brain), brain.lexicon)).size > 1,
+  )
+}
