@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { aConversation } from '../builders/a-conversation.ts'
+import { follow } from '../builders/follow.ts'
+
+it('and is told what is wrong with it, with an example; the name is kept', async () => {
+  const visit = await aConversation()
+  await follow(
+    visit,
+    `
+    > Wij willen storingen aan onze kranen in de haven voorspellen.
+    > ja
+    > Kraanbedrijf Van Dam B.V., Schiedam
+    > sla over
+    > Jan van Dam, jan@vandam
+    “jan@vandam” is geen volledig e-mailadres. Een adres ziet eruit als “anna@voorbeeld.nl”.
+    Op welk e-mailadres kan de partner u bereiken?
+    > jan.vandam.example
+    Op welk e-mailadres kunnen wij u bereiken? …
+    > jan@vandam.example.
+    Wilt u nog iets toevoegen?…
+    `,
+  )
+  expect((await visit.stored()).conversation?.answers).toMatchObject({
+    name: 'Jan van Dam',
+    email: 'jan@vandam.example',
+  })
+})
