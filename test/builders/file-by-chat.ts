@@ -16,6 +16,7 @@ export async function fileByChat(
     'ja',
     'Scheepswerf De Hoop',
     `Anna de Vries, ${email}`,
+    'sla over',
     'ja',
     'ja',
   ]
