@@ -28,7 +28,7 @@ it('a copy of the conversation can be kept as a page of its own', async () => {
   expect(download.suggestedFilename()).toBe('gesprek-ai-hub.html')
   const copy = await readFile(await download.path(), 'utf8')
   expect(copy).toContain('<h1>Kopie van uw gesprek met de AI-hub</h1>')
-  expect(copy).toContain('<p>Wij willen &lt;b&gt;robots&lt;/b&gt; in onze fabriek')
+  expect(copy).toContain('>Wij willen &lt;b&gt;robots&lt;/b&gt; in onze fabriek')
   expect(copy).toMatch(/<html lang="nl"><head><meta charset="utf-8"><style>/)
 })
 

@@ -4,10 +4,12 @@ import { aVisitor } from './a-visitor.ts'
 
 /** Words found nowhere else, one in each thing that is said; then secrets that are masked. */
 const SAID = [
-  'Kwartelspoor',
+  'kwartelspoor',
   'Zwanenbloemwerf',
   'Wilhelmina Ooievaar',
   'ooievaar@zwanenbloem.example',
+  '776655',
+  '24681012',
 ]
 const SECRETS = ['123456782', 'Rietgors-77-Wulp']
 
@@ -17,7 +19,7 @@ it('the log holds nothing that a visitor said, at its most talkative', async () 
   const visitor = await aVisitor({ baseURL: site.url })
   await visitor.opens()
   await visitor.types(
-    `Project Kwartelspoor: wij zijn een scheepswerf met 60 mensen in Gorinchem en willen lasfouten op foto’s herkennen. Mijn BSN is ${SECRETS[0]}, wachtwoord: ${SECRETS[1]}`,
+    `Wij zijn een scheepswerf in Gorinchem met 60 mensen en willen lasfouten op foto’s herkennen, werktitel kwartelspoor. Mijn BSN is ${SECRETS[0]}, wachtwoord: ${SECRETS[1]}`,
   )
   await visitor.reads('Ik heb het niet bewaard.')
   for (const secret of SECRETS) expect(await visitor.log.textContent()).not.toContain(secret)
@@ -27,6 +29,8 @@ it('the log holds nothing that a visitor said, at its most talkative', async () 
   await visitor.reads('Wat is uw naam')
   await visitor.types('Wilhelmina Ooievaar, ooievaar@zwanenbloem.example')
   await visitor.reads('Wilt u nog iets toevoegen?')
+  await visitor.types('Bel mij op 0183 776655, KvK 24681012')
+  await visitor.reads('KvK-nummer “24681012”')
   await visitor.presses('Nee, verder')
   await visitor.reads('Klopt alles?')
   await visitor.presses('Ja, verder')
