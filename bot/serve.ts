@@ -113,7 +113,7 @@ async function prepare(settings: Settings, outside: Outside): Promise<Parts> {
     keys: secretKeys(settings.dataDir, settings.signingKey),
     brain: { knowledge, lexicon: buildLexicon(knowledge) },
     webhooks: readWebhooks(settings.webhooksFile, knowledge),
-    site: () => settings.baseUrl ?? `http://localhost:${server.address().port}`,
+    site: siteOf(settings, server),
   }
 }
 
@@ -191,6 +191,15 @@ function sendByItsWay({ mail, webhook }: { mail: Send; webhook: Send }): Send {
     const { to } = delivery
     const isWebhook = to.part === 'partner' && to.by === 'webhook'
     return (isWebhook ? webhook : mail)(delivery, enquiry)
+  }
+}
+
+/** The port of a server is known once it listens; it is asked for once, and not in every turn. */
+function siteOf({ baseUrl }: Settings, server: Server): () => string {
+  let site = baseUrl
+  return () => {
+    site ??= `http://localhost:${server.address().port}`
+    return site
   }
 }
 

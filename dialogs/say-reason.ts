@@ -36,6 +36,10 @@ const SENTENCES = {
       `${words} ${many ? 'passen' : 'past'} bij de onderwerpen van ${name}.`,
     en: ({ words, many, name }) => `${words} ${many ? 'match' : 'matches'} the topics of ${name}.`,
   },
+  project: {
+    nl: ({ words }) => `Werkte mee aan projecten over ${words}.`,
+    en: ({ words }) => `Took part in projects on ${words}.`,
+  },
   sector: {
     nl: ({ about }) => `Kent de sector ${about}`,
     en: ({ about }) => `Knows the sector ${about}`,
@@ -85,6 +89,7 @@ function sentenceOf({ kind, about: id }: Reason, partner: Partner, said: Said) {
   const { about, words } = said
   if (kind === 'organisation') return [SENTENCES.organisation, FITS]
   if (kind === 'theme') return words ? [SENTENCES.theme] : undefined
+  if (kind === 'project') return words ? [SENTENCES.project] : undefined
   if (kind === 'name') return words ? [SENTENCES.named] : undefined
   // Without a chosen area, what counts is being at home in most of them.
   if (kind === 'area' && id === undefined) return isBroad(partner) ? [SENTENCES.breadth] : undefined
@@ -116,13 +121,12 @@ function isBroad({ focusAreas }: Partner): boolean {
   return Object.values(focusAreas).filter(({ strength }) => strength > 0).length >= BROAD
 }
 
-const LISTS: Record<Language, Intl.ListFormat> = {
-  nl: new Intl.ListFormat('nl', { type: 'conjunction' }),
-  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
-}
+/** How words are listed; each made when it is first needed, for it takes its time. */
+const lists: Partial<Record<Language, Intl.ListFormat>> = {}
 
 function quoted(words: string[], language: Language): string {
-  return LISTS[language].format(words.map((word) => `“${word}”`))
+  lists[language] ??= new Intl.ListFormat(language === 'nl' ? 'nl' : 'en-GB')
+  return lists[language].format(words.map((word) => `“${word}”`))
 }
 
 function lowerFirst(text: string | undefined): string | undefined {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
 import type { Request, Response, Server } from 'restify'
 
 /** What a browser loads, by its address here, and the file it was built into. */
@@ -11,19 +12,23 @@ const FILES = {
   '/assets/site.css': ['site.css', 'text/css; charset=utf-8'],
 } as const
 
-type Asset = { type: string; etag: string; plain: Buffer; gzip: Buffer; br: Buffer }
+type Body = Promise<Buffer> | Buffer
+type Asset = { type: string; etag: string; plain: Body; gzip: Body; br: Body }
+
+const gzipped = promisify(gzip)
+const brotlied = promisify(brotliCompress)
 
 /**
- * Serves the built files from memory, compressed once. An address with a version never changes;
- * the others are asked again each time.
+ * Serves the built files from memory, compressed once, beside the start, which does not wait for it.
+ * An address with a version never changes; the others are asked again each time.
  * @throws Error when they were not built.
  */
 export function addAssets(server: Server, folder: string): void {
   for (const [address, [file, type]] of Object.entries(FILES)) {
     const asset = readAsset(join(folder, file), type)
-    server.get(address, async (request: Request, response: Response) => {
-      send(asset, request, response)
-    })
+    server.get(address, async (request: Request, response: Response) =>
+      send(asset, request, response),
+    )
   }
 }
 
@@ -31,10 +36,10 @@ function readAsset(path: string, type: string): Asset {
   if (!existsSync(path)) throw new Error(`${path} is missing: build it with "npm run build"`)
   const plain = readFileSync(path)
   const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
-  return { type, etag, plain, gzip: gzipSync(plain), br: brotliCompressSync(plain) }
+  return { type, etag, plain, gzip: gzipped(plain), br: brotlied(plain) }
 }
 
-function send({ type, etag, ...bodies }: Asset, request: Request, response: Response): void {
+async function send({ type, etag, ...bodies }: Asset, request: Request, response: Response) {
   const isVersioned = new URLSearchParams(request.getQuery()).has('v')
   const headers = {
     ETag: etag,
@@ -49,7 +54,7 @@ function send({ type, etag, ...bodies }: Asset, request: Request, response: Resp
     return
   }
   const encoding = encodingFor(String(request.headers['accept-encoding'] ?? ''))
-  const body = bodies[encoding]
+  const body = await bodies[encoding]
   response.sendRaw(200, body, {
     ...headers,
     'Content-Type': type,
