@@ -16,14 +16,20 @@ export function choiceSaid(
   return choiceNamed(text, [...choicesIn(situation), ...others])
 }
 
+/** The choice whose whole title a text is: for answers that must not be guessed at. */
+export function titleSaid(text: string, choices: Choice[]): string | undefined {
+  const said = plain(text)
+  return choices.find(({ title }) => plain(title) === said)?.choice
+}
+
 /**
  * The choice a typed text names: by its whole title, or by words that only its titles have.
  * Undefined when none or more than one fits.
  */
 export function choiceNamed(text: string, choices: Choice[]): string | undefined {
+  const same = titleSaid(text, choices)
+  if (same !== undefined) return same
   const said = plain(text)
-  const same = choices.find(({ title }) => plain(title) === said)
-  if (same) return same.choice
   if (said.length < SHORTEST || said.length > LONGEST) return undefined
   const within = choices.filter(({ title }) => ` ${plain(title)} `.includes(` ${said} `))
   const around = choices.filter(({ title }) => ` ${said} `.includes(` ${plain(title)} `))

@@ -43,7 +43,7 @@ function twiceFaults(file: string, list: readonly Identified[] = []): string[] {
   })
 }
 
-function partnerReferences({ partners, sectors = [] }: Draft): Reference[] {
+function partnerReferences({ partners, sectors = [], needTypes = [] }: Draft): Reference[] {
   return [
     ...partners.flatMap((partner) => {
       const file = cardOf(partner)
@@ -52,6 +52,7 @@ function partnerReferences({ partners, sectors = [] }: Draft): Reference[] {
       return [...parent, ...refers]
     }),
     ...sectors.flatMap((s, i) => each('sectors.json', `[${i}].partners`, s.partners)),
+    ...needTypes.flatMap((n, i) => each('need-types.json', `[${i}].partners`, n.partners ?? [])),
   ]
 }
 

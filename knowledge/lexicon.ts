@@ -14,6 +14,7 @@ import { type PlaceBook, placeBookOf } from './vocabulary/place-book.ts'
 import { type RoleFit, roleFitOf } from './vocabulary/role-fit.ts'
 import { scopeField } from './vocabulary/scope-field.ts'
 import { sectorField } from './vocabulary/sector-field.ts'
+import { type TermIndex, termIndexOf } from './vocabulary/term-index.ts'
 import { termSource } from './vocabulary/term-source.ts'
 import { type ThemeIndex, themeIndexOf } from './vocabulary/theme-index.ts'
 
@@ -25,6 +26,7 @@ export type Lexicon = {
   sectors: Field
   scopes: Field
   themes: ThemeIndex
+  terms: TermIndex
   roleFit: RoleFit
   names: PhraseBook<NameMeaning>
   places: PlaceBook
@@ -48,16 +50,19 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   const terms = termSource(known.parts, places.plain)
   const needStems = needStemsOf(needTypes)
   const needs = new Set([...needStems.values()].flatMap((stems) => [...stems]))
-  const common = { needs, areaNames: nameStemsOf(focusAreas) }
   const sectorWords = sectorField(sectors, places.plain)
+  const areas = areaField(focusAreas, knowledge.partners, needTypes, sectorWords, terms)
+  const fields = [areas, sectorWords]
+  const common = { needs, areaNames: nameStemsOf(focusAreas), fields }
   const themes = themeIndexOf(knowledge.partners, common, terms)
   return {
     knowledge,
-    areas: areaField(focusAreas, knowledge.partners, needTypes, sectorWords, terms),
+    areas,
     needs: needField(needTypes),
     sectors: sectorWords,
     scopes: scopeField(),
     themes,
+    terms: termIndexOf(knowledge.terms),
     roleFit: roleFitOf(needStems, themes),
     names: nameBookOf(knowledge.partners),
     places,

@@ -13,25 +13,26 @@ export type Match = {
   ranked: RankedPartner[]
   /** How likely the first is a right one, between 0 and 1. */
   confidence: number
-  /** The first is clearly ahead: see `isSure`. */
+  /** The text points to the first, and it is likely to be right. */
   sure: boolean
   /** At most three answers, each of which by itself would make another partner first. */
   changes: Change[]
 }
 
-// On the routing examples and further requests 96 of 100 firsts that pass were acceptable; of all
-// firsts 90 of 100. Either the text itself points to the first, or it is far ahead of the second.
-const pointedTo = { margin: 0.06, evidence: 0.15 }
-const farAhead = 0.15
+/** Likely enough, and with a word of the text that points to the partner. */
+const sureFrom = 0.75
 
-function isSure([first, second]: RankedPartner[], needType: string): boolean {
-  if (!first || needType === 'other') return false
-  const evidence = first.reasons
-    .filter(({ kind }) => kind === 'theme' || kind === 'name' || kind === 'sector')
-    .reduce((sum, { contribution }) => sum + contribution, 0)
-  const margin = (first.score - (second?.score ?? 0)) / first.score
-  const isPointedTo = margin >= pointedTo.margin && evidence >= pointedTo.evidence
-  return isPointedTo || margin >= farAhead
+const pointsToSubject = ({
+  kind,
+  words,
+  contribution,
+}: RankedPartner['reasons'][number]): boolean =>
+  contribution > 0.05 &&
+  words.length > 0 &&
+  ['area', 'theme', 'project', 'name', 'sector'].includes(kind)
+
+function isSure([first]: readonly RankedPartner[], confidence: number): boolean {
+  return confidence >= sureFrom && (first?.reasons.some(pointsToSubject) ?? false)
 }
 
 /** Finds the partners for a request, with their reasons. An unknown need type finds none. */
@@ -42,10 +43,11 @@ export function match(request: MatchRequest, lexicon: Lexicon): Match {
   const choice = { need, areas: request.focusAreas }
   const ranked = rankPartners(choice, context, lexicon)
   const [first] = ranked
+  const confidence = confidenceOf(ranked)
   return {
     ranked,
-    confidence: confidenceOf(ranked),
-    sure: isSure(ranked, request.needType),
+    confidence,
+    sure: isSure(ranked, confidence),
     changes: first ? whatWouldChange(request, choice, first.partner, context, lexicon) : [],
   }
 }

@@ -14,6 +14,7 @@ import {
   Sector,
 } from './schema.ts'
 import { shapeFaults } from './shape-faults.ts'
+import { TermModel } from './term-model.ts'
 
 /** The knowledge folder cannot be used as it is; the message has one line for each fault. */
 export class KnowledgeFault extends Error {
@@ -38,7 +39,11 @@ const shapes = {
     municipalities: z.array(z.strictObject(Municipality.shape)).min(1),
   }),
   partner: z.strictObject(Partner.shape),
+  terms: z.strictObject(TermModel.shape),
 }
+
+/** The only file a hub may do without. */
+const termsFile = 'term-model.json'
 
 type Files = ReadonlyMap<string, unknown>
 
@@ -82,6 +87,7 @@ export function parseKnowledge(files: Files): Knowledge {
   const needTypes = readFile(files, 'need-types.json', shapes.needTypes, faults)
   const sectors = readFile(files, 'sectors.json', shapes.sectors, faults)
   const places = readFile(files, 'places.json', shapes.places, faults)
+  const terms = files.has(termsFile) ? readFile(files, termsFile, shapes.terms, faults) : undefined
   const { partners, partnerIds } = readCards(files, faults)
 
   // A partner whose card cannot be read may be the one who serves a role or area.
@@ -93,7 +99,8 @@ export function parseKnowledge(files: Files): Knowledge {
   const readable = hub && roles && focusAreas && needTypes && sectors && places
   if (!readable || faults.length > 0) throw new KnowledgeFault(faults)
   const version = contentVersion(files)
-  return { version, hub, roles, focusAreas, needTypes, sectors, partners, places }
+  const lists = { hub, roles, focusAreas, needTypes, sectors, partners, places }
+  return { version, ...lists, ...(terms && { terms }) }
 }
 
 // Top-level names that RFC 2606 keeps for examples: no mail ever arrives there.

@@ -2,7 +2,17 @@ import { z } from 'zod'
 
 export const Reason = z.object({
   /** What the reason is about. `balance` evens out, for example for partners with very many themes. */
-  kind: z.enum(['role', 'area', 'theme', 'sector', 'organisation', 'place', 'name', 'balance']),
+  kind: z.enum([
+    'role',
+    'area',
+    'theme',
+    'project',
+    'sector',
+    'organisation',
+    'place',
+    'name',
+    'balance',
+  ]),
   /** What it adds to the score; the contributions of one partner sum to its score. */
   contribution: z.number(),
   /** The visitor's own words it rests on; empty when it rests on a chosen answer. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Bilingual, Language } from './language.ts'
+import type { TermModel } from './term-model.ts'
 
 const BilingualWords = z.object({ nl: z.array(z.string()), en: z.array(z.string()) })
 
@@ -60,6 +61,8 @@ export const NeedType = z.object({
   vocabulary: BilingualWords,
   /** Roles that serve it, the most fitting first. */
   roles: z.array(Id).min(1),
+  /** Who is thought of first for it whatever the subject, best first. */
+  partners: z.array(Id).optional(),
 })
 export type NeedType = z.infer<typeof NeedType>
 
@@ -134,6 +137,8 @@ export const Partner = z.object({
     z.object({ strength: z.number().int().min(0).max(3), themes: BilingualWords }),
   ),
   crossThemes: BilingualWords,
+  /** Words by which a request for it is recognised, beside its themes; never shown. */
+  requestWords: BilingualWords.optional(),
   /** Questions that belong elsewhere, and where. */
   refers: z.array(z.object({ when: Bilingual, to: Id })),
   /** The registered mailbox; null for who is named but not asked (`external`). */
@@ -188,4 +193,6 @@ export type Knowledge = {
   sectors: Sector[]
   partners: Partner[]
   places: Places
+  /** What was learned from public texts; a hub may do without. */
+  terms?: TermModel
 }

@@ -18,6 +18,7 @@ const reasonNames: Record<Reason['kind'], Bilingual> = {
   role: { nl: 'rol', en: 'role' },
   area: { nl: 'aandachtsgebied', en: 'focus area' },
   theme: { nl: 'onderwerpen', en: 'subjects' },
+  project: { nl: 'projecten', en: 'projects' },
   sector: { nl: 'sector', en: 'sector' },
   organisation: { nl: 'past bij de organisatie', en: 'suits the organisation' },
   place: { nl: 'plaats', en: 'place' },

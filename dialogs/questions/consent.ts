@@ -1,4 +1,6 @@
 import { offerView } from '../../enquiries/offer-view.ts'
+import { titleSaid } from '../choice-named.ts'
+import { ConsentChoice } from '../conversation.ts'
 import { answersOf, contactOf, needOf, organisationOf } from '../enquiry-parts.ts'
 import { labelOf } from '../label-of.ts'
 import { HUB, matched, partnersToAsk } from '../matched.ts'
@@ -15,40 +17,40 @@ export const consent: Question = {
   fills: ['consent'],
   closed: true,
   isOpen: (answers) => answers.consent === undefined,
-  ask: (situation) =>
-    situation.answers.partner === HUB
-      ? { parts: say(situation.wording.questions.consent.askHub), choices: hubChoices(situation) }
-      : {
-          parts: [
-            letter(situation),
-            ...say(consentText('first', situation), furtherText(situation)),
-          ],
-          choices: consentChoices(situation),
-        },
-  brief: (situation) =>
-    situation.answers.partner === HUB
-      ? say(situation.wording.questions.consent.askHub)
-      : say(consentText('first', situation), furtherText(situation)),
+  ask: (situation) => ({
+    parts: [...(isForHub(situation) ? [] : [letter(situation)]), ...sentences(situation)],
+    choices: consentChoices(situation),
+  }),
+  brief: sentences,
   read: (text, pressed, situation): Reading => {
-    if (situation.answers.partner === HUB) {
-      const isAgreed = pressed === 'no' || isYes(text)
-      return isAgreed ? { kind: 'answer', set: { consent: 'no' } } : { kind: 'unclear' }
-    }
-    if (pressed === 'ranked' && others(situation).length > 0)
-      return { kind: 'answer', set: { consent: 'ranked' } }
-    if (pressed === 'first' || isYes(text)) return { kind: 'answer', set: { consent: 'first' } }
-    if (pressed === 'no' || isNo(text)) return { kind: 'answer', set: { consent: 'no' } }
-    return { kind: 'unclear' }
+    const choice = pressed ?? titleSaid(text, consentChoices(situation))
+    const { data } = ConsentChoice.safeParse(choice)
+    const isOffered = consentChoices(situation).some((one) => one.choice === data)
+    if (data && isOffered) return { kind: 'answer', set: { consent: data } }
+    // Whoever would rather not file it like this may choose again.
+    if (isForHub(situation) && isNo(text)) return { kind: 'open', question: 'partner' }
+    if (isNo(text)) return { kind: 'answer', set: { consent: 'no' } }
+    if (!isYes(text)) return { kind: 'unclear' }
+    return { kind: 'answer', set: { consent: isForHub(situation) ? 'no' : 'first' } }
   },
 }
 
-/** The very sentence that is agreed to or refused. */
+/** The very words that are agreed to or refused. */
 export function consentText(given: 'first' | 'ranked', situation: Situation): string {
   const { wording, answers } = situation
-  const { ask, rankedText } = wording.questions.consent
-  const first = partnerName(answers.partner ?? HUB, situation)
-  const rest = others(situation)
-  return given === 'first' || rest.length === 0 ? ask(first) : rankedText(first, wording.and(rest))
+  const { ask, askHub } = wording.questions.consent
+  if (isForHub(situation)) return askHub
+  const first = ask(partnerName(answers.partner ?? HUB, situation))
+  const further = given === 'ranked' ? furtherText(situation) : undefined
+  return [first, further].filter(Boolean).join(' ')
+}
+
+function isForHub({ answers }: Situation): boolean {
+  return answers.partner === HUB
+}
+
+function sentences(situation: Situation): Part[] {
+  return say(consentText('first', situation), furtherText(situation))
 }
 
 function furtherText(situation: Situation): string | undefined {
@@ -67,15 +69,12 @@ function others(situation: Situation): string[] {
 
 function consentChoices(situation: Situation): Choice[] {
   const { wording, answers } = situation
-  const { first, ranked, no } = wording.questions.consent
+  const { first, ranked, no, yesHub } = wording.questions.consent
+  if (isForHub(situation)) return [{ title: yesHub, choice: 'no' }]
   const name = partnerName(answers.partner ?? HUB, situation)
   const rest = others(situation)
   const also = rest.length > 0 ? [{ title: ranked(name, wording.and(rest)), choice: 'ranked' }] : []
   return [{ title: first(name), choice: 'first' }, ...also, { title: no, choice: 'no' }]
-}
-
-function hubChoices({ wording }: Situation): Choice[] {
-  return [{ title: wording.questions.consent.yesHub, choice: 'no' }]
 }
 
 /** The enquiry as the partner will see it before it accepts; what it does not see yet is marked. */

@@ -177,11 +177,10 @@ export const en: typeof nl = {
       ask: (partner) =>
         `May the AI-hub send your enquiry to ${partner}? If it takes up your question, it also sees your name, organisation and contact details.`,
       why: 'Without your consent nothing goes to a partner. If you say no, a member of staff of the AI-hub looks at it with you.',
-      again: 'May your enquiry go to the partner? Please choose one of the answers below.',
+      again:
+        'Please choose one of the answers below. With “change partner” you choose another partner.',
       further: (others) =>
         `You may also agree now to ${others}, for when the first one cannot help.`,
-      rankedText: (partner, others) =>
-        `May the AI-hub send your enquiry to ${partner}, and if it cannot help, then to ${others}? Whoever takes up your question also sees your name, organisation and contact details.`,
       first: (partner) => `Yes, only to ${partner}`,
       ranked: (partner, others) => `Yes, to ${partner}, then to ${others}`,
       no: 'No, only to the AI-hub',

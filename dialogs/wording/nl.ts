@@ -182,11 +182,10 @@ export const nl = {
       ask: (partner: string) =>
         `Mag de AI-hub uw aanvraag aan ${partner} sturen? Pakt die uw vraag op, dan ziet die ook uw naam, organisatie en contactgegevens.`,
       why: 'Zonder uw toestemming gaat er niets naar een partner. Zegt u nee, dan kijkt een medewerker van de AI-hub met u mee.',
-      again: 'Mag uw aanvraag naar de partner? Kies één van de antwoorden hieronder.',
+      again:
+        'Kies één van de antwoorden hieronder. Met “wijzig partner” kiest u een andere partner.',
       further: (others: string) =>
         `U mag ook alvast toestemming geven voor ${others}, voor als de eerste niet kan.`,
-      rankedText: (partner: string, others: string) =>
-        `Mag de AI-hub uw aanvraag aan ${partner} sturen, en als die niet kan daarna aan ${others}? Wie uw vraag oppakt, ziet ook uw naam, organisatie en contactgegevens.`,
       first: (partner: string) => `Ja, alleen naar ${partner}`,
       ranked: (partner: string, others: string) => `Ja, naar ${partner}, daarna naar ${others}`,
       no: 'Nee, alleen naar de AI-hub',

@@ -3,13 +3,9 @@ import type { Partner } from '../schema.ts'
 import { borneOut } from './borne-out.ts'
 import { moneyRole } from './desk-roles.ts'
 import type { Choice, MatchContext } from './match-context.ts'
+import { weights } from './weights.ts'
 
-const weight = 0.3
-const secondShare = 0.4
-const moneyShare = 0.5
-const breadthShare = 0.5
-// How much rests on the chosen area alone; the rest on the text bearing it out.
-const answered = 0.85
+const { area: weight } = weights
 /** The highest strength on a card. */
 const leading = 3
 const outsideStrength = 1
@@ -24,7 +20,7 @@ function breadthReason(partner: Partner): Reason {
   const covered = strengths.filter((strength) => strength > 0).length / strengths.length
   const mean = strengths.reduce((sum, strength) => sum + strength, 0) / strengths.length
   const breadth = covered ** 2 * (0.75 + mean / leading / 4)
-  return { kind: 'area', contribution: weight * breadthShare * breadth, words: [] }
+  return { kind: 'area', contribution: weight.full * weight.breadth * breadth, words: [] }
 }
 
 /** How strong a partner is in the chosen areas, the deciding one counting most. */
@@ -35,12 +31,13 @@ export function areaReasons(
 ): Reason[] {
   // A sector outside the areas says more than being at home in all of them.
   if (areas.length === 0) return context.sector ? [] : [breadthReason(partner)]
-  const counts = need.roles[0] === moneyRole ? moneyShare : 1
-  const shares = areas.length === 1 ? [counts] : [counts * (1 - secondShare), counts * secondShare]
+  const counts = need.roles[0] === moneyRole ? weight.money : 1
+  const shares =
+    areas.length === 1 ? [counts] : [counts * (1 - weight.second), counts * weight.second]
   return areas.slice(0, shares.length).map((about, at) => {
     const evidence = context.areas.get(about)
     const strength = strengthIn(partner, about) / leading
-    const share = weight * (shares[at] ?? 0) * borneOut(answered, evidence?.score)
+    const share = weight.full * (shares[at] ?? 0) * borneOut(weight.answered, evidence?.score)
     return { kind: 'area', contribution: strength * share, words: evidence?.words ?? [], about }
   })
 }

@@ -1,8 +1,10 @@
 import type { Lexicon } from '../lexicon.ts'
-import { read } from '../reading/reading.ts'
+import { type Reading, read } from '../reading/reading.ts'
 import type { NeedType } from '../schema.ts'
 import { type NamedPartner, partnersNamed } from '../understanding/partners-named.ts'
+import { saidTerms } from '../understanding/said-terms.ts'
 import { sectorOf } from '../understanding/sector-of.ts'
+import { type TermEvidence, termEvidence } from '../understanding/term-evidence.ts'
 import { type ThemeEvidence, themeEvidence } from '../understanding/theme-evidence.ts'
 import { type Evidence, weigh } from '../vocabulary/field.ts'
 import { type Asker, askerOf, type OrganisationAnswers } from './asker.ts'
@@ -28,6 +30,8 @@ export type Choice = { need: NeedType; areas: readonly string[] }
 export type MatchContext = {
   asker: Asker
   themes: ThemeEvidence
+  /** What learned terms say, by partner. */
+  projects: ReadonlyMap<string, TermEvidence>
   areas: ReadonlyMap<string, Evidence>
   needs: ReadonlyMap<string, Evidence>
   sector: Evidence | undefined
@@ -38,6 +42,16 @@ export type MatchContext = {
 
 const byId = (evidence: readonly Evidence[]): Map<string, Evidence> =>
   new Map(evidence.map((one) => [one.id, one]))
+
+function projectsIn(reading: Reading, { terms }: Lexicon): Map<string, TermEvidence> {
+  const said = saidTerms(reading, terms)
+  return new Map(
+    Object.keys(terms.en.partners).flatMap((id) => {
+      const evidence = termEvidence(said, 'partners', id, terms)
+      return evidence ? [[id, evidence] as const] : []
+    }),
+  )
+}
 
 // As sure as a text that names its sector in several clear words.
 const answeredScore = 2
@@ -54,6 +68,7 @@ export function matchContext(request: MatchRequest, lexicon: Lexicon): MatchCont
   return {
     asker: askerOf(reading, request.organisation, lexicon),
     themes: themeEvidence(reading, lexicon.themes),
+    projects: projectsIn(reading, lexicon),
     areas: byId(weigh(reading, lexicon.areas)),
     needs: byId(weigh(reading, lexicon.needs)),
     sector: answeredSector(request.sector) ?? sectorOf(reading, lexicon),

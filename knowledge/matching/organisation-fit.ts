@@ -2,6 +2,9 @@ import type { Partner } from '../schema.ts'
 import type { OrganisationKind, OrganisationSize } from '../understanding/organisation-words.ts'
 import type { Audience } from '../vocabulary/audiences.ts'
 import type { Asker } from './asker.ts'
+import { weights } from './weights.ts'
+
+const { organisation: weight } = weights
 
 type Fit = (partner: Partner, audience: Audience) => number
 
@@ -10,35 +13,37 @@ const isSmallCompanyDesk = ({ kind }: Partner, audience: Audience): boolean =>
 
 /** A small or middle-sized company: a hub or university of applied sciences before a university. */
 const smallCompany: Fit = (partner, audience) => {
-  if (audience.publicBodies) return -0.15
-  if (audience.smallCompanies) return 0.12
-  if (partner.kind === 'university-of-applied-sciences') return 0.09
-  return partner.kind === 'university' ? -0.08 : 0
+  if (audience.publicBodies) return weight.companyAtPublicDesk
+  if (audience.smallCompanies) return weight.smallDesk
+  if (partner.kind === 'university-of-applied-sciences') return weight.smallHbo
+  return partner.kind === 'university' ? weight.smallUniversity : 0
 }
 
 const largeCompany: Fit = (partner, audience) => {
-  if (audience.publicBodies) return -0.15
-  if (isSmallCompanyDesk(partner, audience)) return -0.25
-  return partner.kind === 'university' || partner.kind === 'applied-research' ? 0.04 : 0
+  if (audience.publicBodies) return weight.companyAtPublicDesk
+  if (isSmallCompanyDesk(partner, audience)) return weight.largeAtSmallDesk
+  return partner.kind === 'university' || partner.kind === 'applied-research'
+    ? weight.largeResearch
+    : 0
 }
 
-const anyCompany: Fit = (_, audience) => (audience.publicBodies ? -0.15 : 0)
+const anyCompany: Fit = (_, audience) => (audience.publicBodies ? weight.companyAtPublicDesk : 0)
 
 const publicBody: Fit = (partner, audience) => {
-  if (audience.publicBodies) return 0.15
-  if (isSmallCompanyDesk(partner, audience)) return -0.15
-  return partner.kind === 'government' ? 0.06 : 0
+  if (audience.publicBodies) return weight.publicDesk
+  if (isSmallCompanyDesk(partner, audience)) return weight.publicAtSmallDesk
+  return partner.kind === 'government' ? weight.publicGovernment : 0
 }
 
 const otherOrganisation: Fit = (partner, audience) =>
-  isSmallCompanyDesk(partner, audience) ? -0.1 : 0
+  isSmallCompanyDesk(partner, audience) ? weight.otherAtSmallDesk : 0
 
 const care: Fit = (partner, audience) =>
-  partner.kind === 'umc' ? 0.03 : otherOrganisation(partner, audience)
+  partner.kind === 'umc' ? weight.careUmc : otherOrganisation(partner, audience)
 
 const startUp: Fit = (partner, audience) => {
-  if (audience.publicBodies) return -0.15
-  return partner.kind === 'regional-development-agency' ? 0.05 : 0
+  if (audience.publicBodies) return weight.companyAtPublicDesk
+  return partner.kind === 'regional-development-agency' ? weight.startUpAgency : 0
 }
 
 const byKind: Record<OrganisationKind, Fit> = {

@@ -3,10 +3,11 @@ import type { RankedPartner, Reason } from '../reason.ts'
 import type { Partner } from '../schema.ts'
 import type { Choice, MatchContext } from './match-context.ts'
 import { scoreOf, scorePartner } from './score-partner.ts'
+import { weights } from './weights.ts'
 
 const most = 3
 // A unit takes its parent's place when the text touches its themes about as much, and enough.
-const unitFit = { least: 0.1, share: 0.85 }
+const { unit: unitFit } = weights
 const step = 0.001
 
 // Organisations outside the network are named only for what they are the one desk for.

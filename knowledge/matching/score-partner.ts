@@ -5,19 +5,16 @@ import { areaReasons } from './area-reasons.ts'
 import { deskRoles } from './desk-roles.ts'
 import type { Choice, MatchContext } from './match-context.ts'
 import { organisationFit } from './organisation-fit.ts'
+import { projectReason } from './project-reason.ts'
 import { roleReason } from './role-reason.ts'
 import { themeReasons } from './theme-reasons.ts'
+import { weights } from './weights.ts'
 
-const placeWeight = 0.03
-const sectorWeight = { alone: 0.22, besideArea: 0.11 }
-const laterSectorPartner = 0.2
-const sectorGrowth = 1.5
-const nameWeights = { sure: 0.45, ambiguous: 0.12, again: 0.1 }
+const { sector, name, place, theme, project } = weights
 // What a theme has to add before an ambiguous name beside it counts.
 const leastTheme = 0.05
-const deskThemeShare = 0.5
-// Themes of a partner that has nothing to do with the deciding area.
-const strangerShare = 0.6
+// Projects tell who does research on a subject, and less who helps in another way.
+const researchRole = 'fundamental-research'
 
 function sectorReason(
   partner: Partner,
@@ -25,13 +22,13 @@ function sectorReason(
   context: MatchContext,
   lexicon: Lexicon,
 ): Reason[] {
-  const { sector } = context
-  const known = lexicon.knowledge.sectors.find(({ id }) => id === sector?.id)
+  const said = context.sector
+  const known = lexicon.knowledge.sectors.find(({ id }) => id === said?.id)
   const rank = known?.partners.indexOf(partner.id) ?? -1
-  if (!sector || rank < 0) return []
-  const share = (1 - laterSectorPartner * rank) * (1 - Math.exp(-sectorGrowth * sector.score))
-  const contribution = share * (areas.length === 0 ? sectorWeight.alone : sectorWeight.besideArea)
-  return [{ kind: 'sector', contribution, words: sector.words, about: sector.id }]
+  if (!said || rank < 0) return []
+  const share = (1 - sector.later * rank) * (1 - Math.exp(-sector.growth * said.score))
+  const contribution = share * (areas.length === 0 ? sector.alone : sector.besideArea)
+  return [{ kind: 'sector', contribution, words: said.words, about: said.id }]
 }
 
 function themeReasonsFor(
@@ -43,9 +40,12 @@ function themeReasonsFor(
   const [first] = areas
   const isStranger = first !== undefined && (focusAreas[first]?.strength ?? 0) === 0
   const share =
-    (deskRoles.has(need.roles[0] ?? '') ? deskThemeShare : 1) * (isStranger ? strangerShare : 1)
+    (deskRoles.has(need.roles[0] ?? '') ? theme.desk : 1) * (isStranger ? theme.stranger : 1)
   return themeReasons(id, { areas, share }, themes, lexicon.themes)
 }
+
+const projectShare = ({ need }: Choice): number =>
+  need.roles[0] === researchRole ? 1 : project.otherNeed
 
 function organisationReason(partner: Partner, context: MatchContext, lexicon: Lexicon): Reason[] {
   const audience = lexicon.audiences.get(partner.id)
@@ -60,7 +60,7 @@ function placeReason(partner: Partner, { asker }: MatchContext): Reason[] {
     city.split(/\s*[/(]\s*/).includes(municipality.value),
   )
   const { words, value: about } = municipality
-  return isThere ? [{ kind: 'place', contribution: placeWeight, words, about }] : []
+  return isThere ? [{ kind: 'place', contribution: place.same, words, about }] : []
 }
 
 function nameReason(partner: Partner, context: MatchContext, others: readonly Reason[]): Reason[] {
@@ -70,8 +70,8 @@ function nameReason(partner: Partner, context: MatchContext, others: readonly Re
     ({ kind, contribution }) => kind === 'theme' && contribution >= leastTheme,
   )
   if (named.ambiguous && !isBorneOut) return []
-  const again = 1 + nameWeights.again * (1 - 0.5 ** (named.words.length - 1))
-  const contribution = again * (named.ambiguous ? nameWeights.ambiguous : nameWeights.sure)
+  const again = 1 + name.again * (1 - 0.5 ** (named.words.length - 1))
+  const contribution = again * (named.ambiguous ? name.ambiguous : name.sure)
   return [{ kind: 'name', contribution, words: named.words, about: partner.id }]
 }
 
@@ -90,6 +90,7 @@ export function scorePartner(
   const ofSubject = [
     ...areaReasons(partner, choice, context),
     ...themeReasonsFor(partner, choice, context, lexicon),
+    ...projectReason(context.projects.get(partner.id), projectShare(choice)),
     ...sectorReason(partner, choice, context, lexicon),
   ]
   const reasons = [

@@ -1,19 +1,17 @@
 import type { Reason } from '../reason.ts'
 import type { ThemeEvidence, ThemeWord } from '../understanding/theme-evidence.ts'
 import type { ThemeIndex } from '../vocabulary/theme-index.ts'
+import { weights } from './weights.ts'
 
-const weight = 0.42
-const half = 0.8
-const shares = { secondArea: 0.8, otherArea: 0.5 }
+const { theme: weight } = weights
 const worthNaming = 0.03
 // With ten themes a partner keeps nearly all of a theme's contribution, with sixty about four fifths.
-const perDoubling = 0.07
 const fewThemes = 8
 
 /** What a theme counts by the area it stands under: in full for the deciding one. */
 function shareOf(area: string | undefined, areas: readonly string[]): number {
   if (area === undefined || areas.length === 0 || area === areas[0]) return 1
-  return areas.includes(area) ? shares.secondArea : shares.otherArea
+  return areas.includes(area) ? weight.secondArea : weight.otherArea
 }
 
 function amountOf({ amounts }: ThemeWord, areas: readonly string[]): number {
@@ -24,7 +22,7 @@ function amountOf({ amounts }: ThemeWord, areas: readonly string[]): number {
 
 /** What a partner with many themes loses of a theme's contribution: more of them touch any text. */
 function lossOf(themes: number): number {
-  const kept = 1 / (1 + perDoubling * Math.log2(Math.max(1, themes / fewThemes)))
+  const kept = 1 / (1 + weight.perDoubling * Math.log2(Math.max(1, themes / fewThemes)))
   return 1 - kept
 }
 
@@ -43,7 +41,7 @@ export function themeReasons(
   const sum = amounts.reduce((total, { amount }) => total + amount, 0)
   const named = amounts.filter(({ amount }) => amount >= worthNaming)
   if (named.length === 0) return []
-  const contribution = weight * share * (1 - Math.exp(-sum / half))
+  const contribution = weight.full * share * (1 - Math.exp(-sum / weight.half))
   const loss = lossOf(index.counts.get(partner) ?? 0)
   return [
     { kind: 'theme', contribution, words: named.map(({ written }) => written) },

@@ -10,7 +10,8 @@ const dutch = `
   verkorten verlagen verlichten verminderen vermindering verwerken vinden voeren voorspellen vroeg
   weten werken willen worden zetten zien zitten zoeken zoekt nieuwe goede grote kleine juiste digitale
   automatisch automatische geautomatiseerd eigen verschillende echte voornamelijk lasten last manier
-  mogelijk mogelijke bedrijf bedrijven mensen medewerkers data personeel systemen oplossing gebied vooral blijven wonen moet risico risicos gevaar meer hier vallen landen uitval extern intern onderdeel onderdelen echt vijf jaar samen partner partners dynamisch stukken fouten`
+  mogelijk mogelijke bedrijf bedrijven mensen medewerkers data personeel systemen oplossing gebied vooral blijven wonen moet risico risicos gevaar meer hier vallen landen uitval extern intern onderdeel onderdelen echt vijf jaar samen ander andere anders zelf steeds vraag vragen groep
+  groepen niveau waarde waarden dag week maand jongen hand partner partners dynamisch stukken fouten`
 const english = `
   able add allow apply assess automatically automatic automate automated better big build built buy
   capture change check choose control cost create customer cut deploy detect detection develop do early
@@ -21,7 +22,8 @@ const english = `
   small smart smarter smartly software solution sort start stop summarise summarize support system take
   talk tech technology test think time tool track triage try understand use user using want way work
   application automated company business organisation organization people person park assistant call
-  different digital various virtual response measures remote team teams staff data lab area collection risk risks set up year years together partner partners file files part parts error errors`
+  different digital various virtual response measures remote team teams staff data lab area collection risk risks set up year years together partner partners file files part parts error errors here before too out
+  other others another belong human money day week each such around suit hand value group`
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean)
 

@@ -12,7 +12,8 @@ export const sharedStems: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
     object lager beperk verval verwijs verzorg tel bes publ gebouwd invest mobil market cross beroep oplever
     art wit oef vred tek verhuurd vertal verkies kwetsbar mach trek spoor lijn sluis bot reg stroom
     kneed draai boor las slijp walsen giet lek spit hef meng kop min schap melk stek gal bed
-    wacht wond pijn long rug kies slap val uitval aanslag klacht zitting`),
+    wacht wond pijn long rug kies slap val uitval aanslag klacht zitting trap plat plan
+    plaat lijk stel gast gang kop fort nest luier`),
   en: split(`
     applic object art mechan demonstr cultur cross environ mobil investig joint vital market transform
     forward drive account profil foundat foundation put detect press attract composit translat hold draw
@@ -22,5 +23,5 @@ export const sharedStems: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
     construct servic mark halt pan vulner evid teach camp hei red medic mediat toler peac litter
     scaffold publish benefit fruit anchor matern cargo loss lose hear record cast bow mate stern catch
     lock plaster compound condition condit walker fall plant ear off port sole wear will part lead
-    pilot train ring bat bats tree light tin can bank book store card rest claim custom fine firm comput`),
+    pilot train ring bat bats tree light tin can bank book store card rest claim custom fine firm comput her burn grow share doctor paint guest cut nest space scale`),
 }

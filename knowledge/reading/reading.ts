@@ -5,7 +5,7 @@ import { findPhrases, type Hit, type Term } from './find-phrases.ts'
 import { isFunctionWord } from './function-words.ts'
 import { generalWords } from './general-words.ts'
 import { deniedWords } from './negation.ts'
-import { capitalsKey, exactKey } from './phrase-book.ts'
+import { capitalsKey, exactKey, type PhraseBook } from './phrase-book.ts'
 import { corrected, type Spelling } from './spelling.ts'
 import { dutchStem, stemsOf } from './stem.ts'
 import { type Word, wordsOf } from './text.ts'
@@ -16,6 +16,8 @@ export type KnownWords = {
   keys: ReadonlySet<string>
   parts: CompoundParts
   spelling: Spelling
+  /** Names of places of several words, whose words say nothing by themselves. */
+  placeNames: PhraseBook<true>
 }
 
 /** A word of a text, ready to be looked up. */
@@ -40,8 +42,10 @@ function keysOf(plain: string, language: TextLanguage): string[] {
   return [...stemsOf(plain, language), exactKey(plain)]
 }
 
+/** "MIT", and "IoT" too: two capitals or more, and nothing that could be an ordinary word. */
 const isInCapitals = ({ written }: Word): boolean =>
-  written.length > 1 && written === written.toUpperCase()
+  written.length > 1 &&
+  (written === written.toUpperCase() || /^\p{Lu}\p{Ll}?\p{Lu}$/u.test(written))
 
 type Forms = Pick<ReadTerm, 'keys' | 'parts' | 'weight'>
 
@@ -65,6 +69,11 @@ function joinedKeysOf(word: Word, next: Word | undefined, language: TextLanguage
   return joined === '' || joined.length > longestWord ? [] : keysOf(joined, language)
 }
 
+const figuresIn = (terms: readonly Term[], { placeNames }: KnownWords): Hit<true>[] => [
+  ...findPhrases(terms, figuresOfSpeech),
+  ...findPhrases(terms, placeNames),
+]
+
 /** Reads a text: its language, what each word can be looked up by, and what it denies. */
 export function read(text: string, known: KnownWords): Reading {
   const language = languageOf(text)
@@ -79,7 +88,7 @@ export function read(text: string, known: KnownWords): Reading {
     const joinedKeys = joinedKeysOf(word, words[at + 1], language)
     return { ...word, ...forms, keys, joinedKeys, weight: denied.has(at) ? 0 : forms.weight }
   })
-  return { text, language, terms, figures: findPhrases(terms, figuresOfSpeech) }
+  return { text, language, terms, figures: figuresIn(terms, known) }
 }
 
 /** The words of a text from one position to another, as written. */

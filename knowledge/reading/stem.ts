@@ -19,7 +19,7 @@ const irregular = new Map([
 const ownForm = new Set(
   `bouwen bouwt gebouwd regelen regelt geregeld vallen valt werven werft zorgen zorgt meten meet
   delen deelt leren leert varen netten schalen meegaan landen wijzen bieden stellen bewaken
-  bewaakt trainen traint getraind customs news`.split(/\s+/),
+  bewaakt trainen traint getraind customs news steeds`.split(/\s+/),
 )
 const memoryLimit = 20_000
 

@@ -1,5 +1,4 @@
 import type { Lexicon } from '../lexicon.ts'
-import { moneyRole } from '../matching/desk-roles.ts'
 import type { Reading } from '../reading/reading.ts'
 import { type Evidence, weigh } from '../vocabulary/field.ts'
 import type { Found } from './found.ts'
@@ -25,6 +24,9 @@ function themeSums(reading: Reading, lexicon: Lexicon): [string, number][] {
   return sums.sort((a, b) => b[1] - a[1])
 }
 
+/** What a partner does that a task alone can be meant for. */
+const telling = new Set(['technology-supplier', 'testing-facility'])
+
 /** The need type that the one clearly fitting partner is there for, when it is no research. */
 function needOfFittingPartner(sums: [string, number][], lexicon: Lexicon): string | undefined {
   const [first, second] = sums
@@ -33,7 +35,7 @@ function needOfFittingPartner(sums: [string, number][], lexicon: Lexicon): strin
   const roles = lexicon.partners.get(first[0])?.roles ?? []
   const usual = lexicon.needTypes.get(guesses.task)?.roles.slice(0, 2) ?? []
   if (roles.slice(0, 2).some((role) => usual.includes(role))) return undefined
-  if (roles[0] === moneyRole) return undefined
+  if (roles[0] === undefined || !telling.has(roles[0])) return undefined
   return lexicon.knowledge.needTypes.find((need) => need.roles[0] === roles[0])?.id
 }
 

@@ -1,6 +1,8 @@
+import type { Language } from '../language.ts'
+import type { TextLanguage } from '../language-of.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import type { Reading, ReadTerm } from '../reading/reading.ts'
-import type { Theme, ThemeIndex } from '../vocabulary/theme-index.ts'
+import { type Theme, type ThemeIndex, themeKey } from '../vocabulary/theme-index.ts'
 
 /** What one word of a text says for a partner, by the area of the themes it touches. */
 export type ThemeWord = { written: string; amounts: Map<string | undefined, number> }
@@ -13,7 +15,15 @@ type Touched = { matched: number; amounts: Map<Said, number> }
 
 const repeatShare = 0.25
 
-const stemsIn = (term: ReadTerm): Set<string> => new Set([...term.keys, ...term.parts])
+/** The themes' stems a word may be; a Dutch text borrows English words only as they stand. */
+function stemsIn(term: ReadTerm, language: TextLanguage, { byStem }: ThemeIndex): string[] {
+  const known = (form: Language, keys: readonly string[]): string[] =>
+    [...new Set(keys.map((key) => themeKey(form, key)))].filter((key) => byStem.has(key))
+  if (language === 'en') return known('en', term.keys)
+  const dutch = known('nl', [...term.keys, ...term.parts])
+  if (language === 'other') return [...dutch, ...known('en', term.keys)]
+  return dutch.length > 0 ? dutch : known('en', [term.plain, term.plain.replace(/s$/, '')])
+}
 
 /** The stems of the index that a text says, and where; said again they count for a quarter. */
 function saidStems(reading: Reading, index: ThemeIndex): Map<string, Said[]> {
@@ -22,12 +32,12 @@ function saidStems(reading: Reading, index: ThemeIndex): Map<string, Said[]> {
     reading.figures.some(({ from, to }) => from <= at && at < to)
   reading.terms.forEach((term, at) => {
     if (term.weight === 0 || isFunctionWord(term.plain) || inFigure(at)) return
-    const places = [...stemsIn(term)].filter((stem) => index.byStem.has(stem))
+    const places = stemsIn(term, reading.language, index)
     const one = { at, written: term.written, weight: term.weight }
     for (const stem of places) {
-      const before = said.get(stem) ?? []
-      const again = before.length > 0 ? { ...one, weight: one.weight * repeatShare } : one
-      said.set(stem, [...before, again])
+      const before = said.get(stem)
+      if (before) before.push({ ...one, weight: one.weight * repeatShare })
+      else said.set(stem, [one])
     }
   })
   return said

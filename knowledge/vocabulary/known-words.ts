@@ -2,7 +2,7 @@ import { isFunctionWord } from '../reading/function-words.ts'
 import { generalDutch, generalStems } from '../reading/general-stems.ts'
 import { generalWords } from '../reading/general-words.ts'
 import { ordinaryWords } from '../reading/ordinary-words.ts'
-import { exactKey } from '../reading/phrase-book.ts'
+import { bookOf, exactKey, type PhraseBook, phrasesOf } from '../reading/phrase-book.ts'
 import type { KnownWords } from '../reading/reading.ts'
 import { spellingOf } from '../reading/spelling.ts'
 import { dutchStem, englishStem } from '../reading/stem.ts'
@@ -70,6 +70,17 @@ const isLong = (plain: string): boolean => plain.length >= shortestEnglishPart
 const plainWordsOf = (texts: string[]): Set<string> =>
   new Set(texts.flatMap((text) => plainsOf(text)))
 
+/** "Hoeksche Waard" has nothing to do with what is "waard". */
+function placeNamesOf({ places }: Knowledge): PhraseBook<true> {
+  const names = places.municipalities.flatMap(({ name, places: within, en }) => [
+    name,
+    ...within,
+    ...(en === undefined ? [] : [en]),
+  ])
+  const ofWords = names.filter((name) => plainsOf(name).length > 1)
+  return bookOf(ofWords.flatMap((name) => phrasesOf<true>(name, 'exact', true)))
+}
+
 /** All words the knowledge uses: to know a word, to split a compound, to mend a typing error. */
 export function knownWordsOf(knowledge: Knowledge): KnownWords {
   const texts = subjectTexts(knowledge)
@@ -96,6 +107,7 @@ export function knownWordsOf(knowledge: Knowledge): KnownWords {
       ...[...names].map(exactKey),
     ]),
     parts,
+    placeNames: placeNamesOf(knowledge),
     spelling: spellingOf({
       subjects: [...subjects, ...commonSubjects, ...englishSubjects],
       names,

@@ -1,4 +1,4 @@
-import type { ThemeIndex } from './theme-index.ts'
+import { type ThemeIndex, themeKey } from './theme-index.ts'
 
 /** For each need type and partner, between 0 and 1: how far its themes speak of that very help. */
 export type RoleFit = ReadonlyMap<string, ReadonlyMap<string, number>>
@@ -6,9 +6,11 @@ export type RoleFit = ReadonlyMap<string, ReadonlyMap<string, number>>
 function sumsOf(needStems: ReadonlySet<string>, { byStem, rarity }: ThemeIndex) {
   const sums = new Map<string, number>()
   for (const stem of needStems) {
-    for (const { partner, total, weight } of byStem.get(stem) ?? []) {
-      const amount = ((rarity.get(stem) ?? 0) ** 2 * weight) / total
-      sums.set(partner, (sums.get(partner) ?? 0) + amount)
+    for (const key of [themeKey('nl', stem), themeKey('en', stem)]) {
+      for (const { partner, total, weight } of byStem.get(key) ?? []) {
+        const amount = ((rarity.get(key) ?? 0) ** 2 * weight) / total
+        sums.set(partner, (sums.get(partner) ?? 0) + amount)
+      }
     }
   }
   return sums

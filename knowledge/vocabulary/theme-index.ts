@@ -1,14 +1,22 @@
+import type { Language } from '../language.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import { generalStems } from '../reading/general-stems.ts'
 import { dutchStem, englishStem } from '../reading/stem.ts'
 import { plainsOf } from '../reading/text.ts'
 import type { Partner } from '../schema.ts'
+import type { Field } from './field.ts'
 import type { TermSource } from './term-source.ts'
-import { isDescribed, type ThemeText, themeCount, themeTexts } from './theme-texts.ts'
+import { isOwn, type ThemeText, themeCount, themeTexts } from './theme-texts.ts'
 import { weakStems } from './weak-words.ts'
+
+/** A stem of one language: "past" is one thing in Dutch and another in English. */
+export const themeKey = (form: Language, stem: string): string => `${form} ${stem}`
+
+const stemOf = (key: string): string => key.slice(key.indexOf(' ') + 1)
 
 /** What a partner works on, as the stems by which a text can touch it. */
 export type Theme = Omit<ThemeText, 'text' | 'form'> & {
+  /** As `themeKey` makes them. */
   stems: string[]
   /** Sum of the rarities of its stems. */
   total: number
@@ -25,11 +33,17 @@ export type ThemeIndex = {
 }
 
 /** Stems that tell the need type or name a focus area, and so point less to one partner. */
-export type CommonStems = { needs: ReadonlySet<string>; areaNames: ReadonlySet<string> }
+export type CommonStems = {
+  needs: ReadonlySet<string>
+  areaNames: ReadonlySet<string>
+  /** Fields whose words are subjects. */
+  fields: readonly Field[]
+}
 
 const shares = { weak: 0.35, general: 0.15, said: 0.3 }
 
-function plainness(stem: string, { needs, areaNames }: CommonStems): number {
+function plainness(key: string, { needs, areaNames }: CommonStems): number {
+  const stem = stemOf(key)
   if (stem === 'ai' || generalStems.has(stem)) return shares.general
   const said = needs.has(stem) || areaNames.has(stem) ? shares.said : 1
   return said * (weakStems.has(stem) ? shares.weak : 1)
@@ -46,7 +60,7 @@ function stemsOfTheme({ text, form }: ThemeText, { split, places }: TermSource):
   const stems = plains.flatMap((plain) =>
     form === 'en' ? [englishStem(plain)] : split(plain).map(dutchStem),
   )
-  return [...new Set(stems)]
+  return [...new Set(stems.map((stem) => themeKey(form, stem)))]
 }
 
 type Stemmed = Omit<Theme, 'total'>
@@ -81,17 +95,25 @@ function indexed(themes: readonly Stemmed[], rarity: ReadonlyMap<string, number>
   return byStem
 }
 
+function isInField(key: string, { fields }: CommonStems): boolean {
+  const stem = stemOf(key)
+  const form = key.startsWith(themeKey('nl', '')) ? 'nl' : 'en'
+  return fields.some(({ words }) => words[form].has(stem))
+}
+
 /** Makes the themes of all partners findable by the stems of their words. */
 export function themeIndexOf(
   partners: readonly Partner[],
   common: CommonStems,
   source: TermSource,
 ): ThemeIndex {
-  const isSubject = (stem: string): boolean => plainness(stem, common) === 1
-  const themes = themeTexts(partners).map((theme): Stemmed => {
-    const { partner, area, weight } = theme
-    const stems = stemsOfTheme(theme, source)
-    return { partner, area, weight, stems: isDescribed(theme) ? stems.filter(isSubject) : stems }
+  const texts = themeTexts(partners).map((text) => ({ text, stems: stemsOfTheme(text, source) }))
+  const own = new Set(texts.flatMap(({ text, stems }) => (isOwn(text) ? stems : [])))
+  const isSubject = (key: string): boolean =>
+    plainness(key, common) === 1 && (own.has(key) || isInField(key, common))
+  const themes = texts.map(({ text, stems }): Stemmed => {
+    const { partner, area, weight } = text
+    return { partner, area, weight, stems: isOwn(text) ? stems : stems.filter(isSubject) }
   })
   const rarity = rarities(themes, partners.length)
   return {

@@ -14,7 +14,7 @@ export type ThemeText = {
 }
 
 const languages: Language[] = ['nl', 'en']
-const weights = { own: 1, referred: 0.6, described: 0.25 }
+const weights = { own: 1, requested: 0.8, referred: 0.6, described: 0.25 }
 
 /** The themes on a partner's card, in both languages. */
 function ownThemes({ id, focusAreas, crossThemes }: Partner): ThemeText[] {
@@ -26,6 +26,14 @@ function ownThemes({ id, focusAreas, crossThemes }: Partner): ThemeText[] {
     languages.flatMap((form) =>
       themes[form].map((text) => ({ partner: id, area, weight: weights.own, text, form })),
     ),
+  )
+}
+
+/** The words by which a request for a partner is recognised. */
+function requestedThemes({ id, requestWords }: Partner): ThemeText[] {
+  const said = { partner: id, area: undefined, weight: weights.requested }
+  return languages.flatMap((form) =>
+    (requestWords?.[form] ?? []).map((text) => ({ ...said, text, form })),
   )
 }
 
@@ -52,6 +60,7 @@ function referredThemes({ refers }: Partner): ThemeText[] {
 export function themeTexts(partners: readonly Partner[]): ThemeText[] {
   return partners.flatMap((partner) => [
     ...ownThemes(partner),
+    ...requestedThemes(partner),
     ...describedThemes(partner),
     ...referredThemes(partner),
   ])
@@ -61,5 +70,5 @@ export function themeTexts(partners: readonly Partner[]): ThemeText[] {
 export const themeCount = (partner: Partner): number =>
   ownThemes(partner).filter(({ form }) => form === 'nl').length
 
-/** Whether a text is a single word of a description, which says something only by its subject. */
-export const isDescribed = ({ weight }: ThemeText): boolean => weight === weights.described
+/** Whether a text is a theme of the partner itself, and not only said of it. */
+export const isOwn = ({ weight }: ThemeText): boolean => weight >= weights.requested

@@ -7,7 +7,11 @@ const words = `
   gemeente gemeenten municipality container terminal captain recht rechte net netten bank banken cel
   cellen train trains land kraan sluis werf stroke klant klanten store stores student studenten students media
   school scholen personeel staff transport prevention preventie permit offerte engineering
-  autonoom autonome autonomous archief audit fiets rail housing production`
+  autonoom autonome autonomous archief audit fiets rail housing production
+  camera cameras dashboard inspectie inspecteren inspection inspect match matching prijs prijzen price
+  pricing private privaat service services city stad regional regionaal generation board bestuur demand
+  trade handel local lokaal rooms case cases field group groep charge note notes market markt history
+  programme programma collection register location locatie network netwerk desk wijk huis home homes`
 
 /** Stems that count for little by themselves: "bank" is also furniture, "pilot" also a trial. */
 export const weakStems: ReadonlySet<string> = new Set(

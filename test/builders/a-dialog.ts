@@ -1,8 +1,9 @@
-import type { Conversation } from '../../dialogs/conversation.ts'
-import { newConversation } from '../../dialogs/conversation.ts'
+import type { Brain } from '../../dialogs/brain.ts'
+import { type Conversation, newConversation } from '../../dialogs/conversation.ts'
+import type { Message } from '../../dialogs/message.ts'
 import { openingReply } from '../../dialogs/opening.ts'
 import type { Button, Part, Reply } from '../../dialogs/reply.ts'
-import { type Given, type Outcome, respond } from '../../dialogs/respond.ts'
+import { respond } from '../../dialogs/respond.ts'
 import type { Enquiry } from '../../enquiries/enquiry.ts'
 import { maskSecrets } from '../../enquiries/mask-secrets.ts'
 import type { Language } from '../../knowledge/language.ts'
@@ -19,26 +20,28 @@ export type Dialog = {
   /** The text of the latest replies. */
   readonly text: string
   readonly buttons: Button[]
-  says(text: string): string
+  says(text: string, sent?: Partial<Message>): string
+  /** Presses the button with this title under the latest reply. */
   presses(title: string): string
   /** Presses a button as it is, also an old one. */
   pressesButton(button: Button): string
 }
 
-/** A dialog at its beginning, or at a given place. */
-export function aDialog(language: Language = 'nl', at?: Partial<Conversation>): Dialog {
-  let conversation = { ...newConversation('conversation-1', NOW, language), ...at }
-  let enquiries: Enquiry[] = []
-  let latest: Reply[] = at ? [] : [openingReply(language, aBrain)]
+type Given = { brain?: Brain; enquiries?: Enquiry[] } & Partial<Conversation>
 
-  function take(text: string, button?: Button): string {
-    const given: Given = {
-      ...{ brain: aBrain, now: NOW, reference: aReference, enquiries },
+/** A dialog at its beginning, or at a given place. */
+export function aDialog(language: Language = 'nl', given: Given = {}): Dialog {
+  const { brain = aBrain, enquiries: filed = [], ...at } = given
+  let conversation: Conversation = { ...newConversation('conversation-1', NOW, language), ...at }
+  let enquiries = filed
+  let latest: Reply[] = [openingReply(language, brain)]
+
+  function take(text: string, button?: Button, sent: Partial<Message> = {}): string {
+    const message: Message = { ...maskSecrets(text), files: 0, again: false, ...sent }
+    const outcome = respond(conversation, button ? { ...message, button: button.value } : message, {
+      ...{ brain, now: NOW, reference: aReference, enquiries },
       site: 'https://hub.example',
-    }
-    const masked = maskSecrets(text)
-    const message = { ...masked, button: button?.value, files: 0, again: false }
-    const outcome: Outcome = respond(conversation, message, given)
+    })
     conversation = outcome.conversation
     const changed = new Set(outcome.enquiries.map(({ reference }) => reference))
     enquiries = [
@@ -62,7 +65,7 @@ export function aDialog(language: Language = 'nl', at?: Partial<Conversation>): 
     get buttons() {
       return latest.flatMap(({ parts, buttons }) => [...buttons, ...parts.flatMap(changesIn)])
     },
-    says: (text) => take(text),
+    says: (text, sent) => take(text, undefined, sent),
     presses(title) {
       const button = this.buttons.find((one) => one.title === title)
       if (!button) throw new Error(`no button “${title}” under: ${textOf(latest)}`)

@@ -28,6 +28,20 @@ it('and nothing goes to a partner', async () => {
   expect(deliveries.filter(({ to }) => to.part === 'partner')).toEqual([])
 })
 
+it('and may still choose a partner instead', async () => {
+  const visit = await aConversation()
+  await follow(
+    visit,
+    `${untilMatch}
+    > [Laat de AI-hub kiezen]
+    > nee
+    Wie mag uw vraag als eerste krijgen?
+    > [Naar …]
+    Mag de AI-hub uw aanvraag aan … sturen? …
+    `,
+  )
+})
+
 it('by saying so in its own words', async () => {
   const visit = await aConversation()
   await follow(

@@ -11,7 +11,7 @@ it('and its enquiry goes to the staff, not to a dead end', async () => {
     > ja
     Mag de AI-hub uw aanvraag aan … sturen? …
     > liever niet naar de partner
-    Mag uw aanvraag naar de partner? Kies één van de antwoorden hieronder.
+    Kies één van de antwoorden hieronder. Met “wijzig partner” kiest u een andere partner.
     > nee
     Uw aanvraag is ingediend.
     Stand: Bij de medewerkers van de AI-hub

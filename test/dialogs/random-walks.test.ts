@@ -103,7 +103,7 @@ it('whatever a visitor does, nothing breaks, is lost or is filed unasked, and fi
       letFile(dialog, aScript)
     },
   )
-  fc.assert(walk, { seed: 20261124, numRuns: 120 })
-  expect(turns).toBeGreaterThan(3_000)
+  fc.assert(walk, { seed: 20261124, numRuns: 80 })
+  expect(turns).toBeGreaterThan(2_000)
   expect(filings).toBeGreaterThan(30)
-})
+}, 120_000)

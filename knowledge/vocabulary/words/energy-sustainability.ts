@@ -53,7 +53,31 @@ export const energySustainability = {
     energiemanagement, flexibiliteit op het net, vermogen, piekvermogen, congestie,
     lantaarnpaal, lantaarnpalen, straatverlichting, verlichting, led-verlichting,
     installateur van warmtepompen, warmtepompen, bodemenergie, wko, geothermisch,
-    aardwarmtebron`,
+    aardwarmtebron, zwembad stookt, stookt zich arm, stookt, laadpunten, laadpunt, laadpas,
+    bedrijventerrein stroom, de stroom is op, stroomtekort, milieustraat, verkeerde bak,
+    gescheiden inzamelen, warmtebatterij, zonnepaneelopbrengst, opbrengst van zonnepanelen,
+    verspillen van voedsel, kantine-afval, exoten in de sloot, sloot, sloten vol planten,
+    overwoekeren, zwemplas, zwemplassen, muskusrat, muskusratten, zonwering, zonwering
+    sturen, hergebruik van materialen, bouwmaterialen hergebruiken, kolken, kolk, verstopte
+    kolken, straatkolken, blad in de goot, loopt de straat onder, gasvelden, co2 opslaan,
+    aquifer, bodemopslag, vuilniswagens, vuilnisauto, inzamelwagens, ondergrondse
+    containers, huisvuilcontainers, afvalscheiding, plasticinzameling, glasinzameling,
+    batterijen inzamelen, e-waste, oude elektronica, oude telefoons recyclen, demonteren van
+    oude, tweedehands spullen, spullen sorteren, textielsorteerder, matrasrecycling,
+    luierrecycling, mestvergister, vergister, vergisting, rioolslib, waterbesparing,
+    regenton, groendak, groene daken, tegels eruit, bomenkap, bomen langs, bomen gaan dood,
+    iepziekte, eikenprocessierups, boomwortels, bermmaaien, bermen, maaibeheer,
+    stikstofmetingen, geluidsmeting, luchtmeting, fijnstofmeting, elektrisch wagenpark,
+    elektrische vrachtwagens, slim laden, vehicle-to-grid, piekscheren, peak shaving,
+    batterijcontainer, zonnecarport, zonnepark, zonnevelden, energiescan, energiecoach,
+    energieadviseur, energieadvies, energieprestatie, verwarmingsketel, vloerverwarming,
+    luchtvochtigheid, warmteterugwinning, restwarmtebenutting, koelmachines, koelvitrine,
+    koelvitrines, vriezer, vriezers, persluchtlekken, energieverspilling, groene stroom,
+    groencertificaten, duurzame inkoop, co2-prestatieladder, scope 3, levenscyclusanalyse,
+    biologisch afbreekbaar, dijkverzakking, drones boven de dijk, grondwatermeting,
+    peilbuis, peilbuizen, zoutindringing, zoet water vasthouden, beregening van natuur,
+    natuurbrand, natuurbranden, heidebrand, wildcamera, wildcamera's, padden, otter, bever,
+    bevers, egel, weidevogelnesten, nesten`,
   en: `power, power prices, power demand, power station, electricity, electricity bill, electricity
     price, electricity prices, electric, kilowatt, kilowatts, kilowatt-hour, kilowatt-hours,
     kwh, megawatt, megawatts, mwh, gigawatt, high voltage, low voltage, medium voltage,
@@ -99,5 +123,23 @@ export const energySustainability = {
     forests, dunes, meadow birds, fish mortality, blue-green algae, subsidence, peat, soil
     quality, grid operators, energy grid, energy generation, energy neutral, energy system,
     energy management, lamp post, lamp posts, street lamp, street light, street lights,
-    street lighting, lighting, led lighting, heat pumps, geothermal well, ground source`,
+    street lighting, lighting, led lighting, heat pumps, geothermal well, ground source,
+    swimming pool heating, charge points at night, out of power, business park power,
+    recycling centre, wrong bin, thermal battery, heat battery, solar yield, canteen waste,
+    exotic plants in the ditch, ditch, ditches, overgrown, swimming lake, muskrat, muskrats,
+    sunshades, sun blinds, reuse of materials, reclaimed building materials, drains blocked,
+    blocked drains, leaves in the drain, gas fields, empty gas fields, carbon storage,
+    aquifer, aquifer storage, aquifer thermal, refuse trucks, refuse collection, garbage
+    trucks, underground containers, full containers of waste, waste separation, plastic
+    collection, glass collection, e-waste, old electronics, dismantle old, sorting
+    second-hand, textile sorter, mattress recycling, digester, anaerobic digestion, sewage
+    sludge, saving water, green roof, green roofs, dying trees, trees are dying, oak
+    processionary, verges, mowing verges, nitrogen measurements, noise measurement, electric
+    fleet, electric trucks, smart charging, vehicle-to-grid, peak shaving, battery
+    container, solar carport, solar fields, energy scan, energy coach, energy adviser,
+    energy advice, energy performance, underfloor heating, humidity, heat recovery, display
+    fridges, freezers, compressed air leaks, energy waste, green power, sustainable
+    purchasing, scope 3, life cycle assessment, biodegradable, dike subsidence, groundwater
+    monitoring, salt intrusion, wildfire, wildfires, heath fire, camera trap, camera traps,
+    toads, otter, beavers, hedgehogs, nests, less electricity, less power, use less energy`,
 } as const

@@ -62,7 +62,32 @@ export const healthCare = {
     genetisch, klinische trials, proefpersonen, medisch-ethisch, metc, hulpmiddel,
     hulpmiddelen zorg, medisch hulpmiddel, ce-markering medisch, life sciences,
     farmaceutisch, farmaceut, ggd, rivm, leefstijlcoach, stoppen met roken, bewegen en
-    gezondheid, vitaliteit`,
+    gezondheid, vitaliteit, babymonitor, kraamafdeling, wondverpleegkundigen, oogartsen,
+    spraakherkenning voor artsen, logopediepraktijk, nachtdienst, dwalen, dwaalt, de deur
+    uit loopt, antibioticum, bijwerkingen melden, snurken, slaaponderzoek,
+    maaltijdherkenner, stotterende, stotterende kinderen, inhaler, inhalator, poliplanning,
+    wachten op de poli, hoortoestellen, thuiszorgroutes, ai-scribe, tillift, tilliften,
+    tandtechnieker, tandtechnisch, kroon, kronen en bruggen, ondervoeding, ondervoed, pillen
+    vergeten, hospice, hospices, palliatief, heupoperatie, looppatroon, gangbeeld,
+    ambulance-ingang, bloedarmoede, anemie, selfie gezondheid, zorgbed, ziekenhuisbed,
+    ziekenhuisbedden, infuuspomp, infuuspompen, sondevoeding, decubitus, doorliggen,
+    incontinentiemateriaal, luier, luiers, zorgrobot, zorgdossier, behandelverslag,
+    ontslagbrieven, huisartsenbrieven, labbriefje, bloeddrukmeter, glucosemeter, glucose,
+    insulinepomp, hartritmestoornis, pacemaker, boezemfibrilleren, hartinfarct, beroertes,
+    tia, revalidanten, revalidatiearts, kinderfysiotherapie, podotherapeut, podotherapie,
+    pedicure, osteopaat, chiropractor, acupunctuur, haptonoom, verslaafden,
+    verslavingskliniek, dagbesteding, begeleid wonen, beschermd wonen, jongerenhulp,
+    pleegzorg, crisisopvang, woonbegeleider, woonbegeleiders, persoonlijk begeleider,
+    cliëntdossier, cliëntendossier, zorgindicatie, wlz, zvw, wachttijden zorg,
+    behandelkamer, operatieprogramma, sterilisatie, steriele instrumenten, medische
+    instrumenten, bloedbank, donoren, donor, orgaandonatie, vruchtbaarheid, ivf, echo's van
+    zwangeren, hielprik, groeicurve, consultatiebureaus, vaccinaties, reizigersvaccinatie,
+    teek, tekenbeten, huidarts, eczeem, psoriasis, brandwonden, littekens, kaakchirurg,
+    mondkapje, prothesemaker, gehoorapparaat, oorsuizen, tinnitus, staar, glaucoom, ogen
+    lasern, optometrist, contactlens, slikproblemen, parkinsonpatiënten, ms-patiënt,
+    als-patiënt, spasticiteit, chronische pijn, migraine, burn-out behandeling, eetstoornis,
+    eetstoornissen, trauma, ptss, angst, slaapproblemen, eenzaamheid, eenzame ouderen,
+    welzijnsorganisatie ouderen`,
   en: `patient record, patient records, patient data, outpatient, outpatients, consulting room,
     waiting room, nursing, nurses, ward, wards, district nurse, district nurses, community
     nurse, community nurses, home care worker, home carers, carer, carers, caregiver,
@@ -97,24 +122,43 @@ export const healthCare = {
     nutrition advice, overweight, obesity, obese, sleep, sleep apnoea, insomnia, fatigue,
     pain, pain score, painkillers, fall prevention, fall detection, falls out of bed, falls,
     compression stockings, support stockings, incontinence, hearing aid, hearing aids, deaf,
-    ophthalmologist, ophthalmology, retina, eye, eyes, blind, ear, inner ear, ent, throat,
+    ophthalmologist, ophthalmology, retina, eyes, blind, ear, inner ear, ent, throat,
     stomach, bowel, gut, endoscopy, kidney, kidneys, dialysis, liver, clinicians, clinician,
-    medics, general practitioner, general practitioners, gp, gps, gp practice, family
-    doctor, doctor's assistant, practice nurse, medical specialist, consultants in the
-    hospital, geriatrician, health, healthy, healthier, ill, sick, illness, illnesses,
-    disease, diseases, symptoms, symptom, complaint of patients, condition, conditions,
-    diagnoses, diagnostic, diagnostics, screening, population screening, ultrasound,
-    scanner, x-rays, mri scan, mri scans, ct scans, tissue, biopsy, pathologist, lab
-    results, laboratory results, medical, clinical, practitioner, practitioners, treatment
-    plan, care plan, care provider, care providers, care staff, care workers, care worker,
-    care organisation, care organisations, care group, health insurer, healthcare costs,
-    health technology, care innovation, care rosters, hospitals, hospital admission, length
-    of stay, beds, discharge letter, discharge letters, referral, referrals, referral
-    letter, consultation, consultations, teleconsultation, home monitoring, telemonitoring,
-    remote monitoring of patients, plaster, sticking plaster, heart rate, ventilator,
-    oxygen, infusion, catheter, compound, compounds, protein, proteins, molecule, molecules,
-    cell therapy, gene therapy, dna test, hereditary, genetic, clinical trials, test
-    subjects, medical ethics, assistive device, medical devices, life sciences,
-    pharmaceutical, public health, public health service, lifestyle coach, quit smoking,
-    vitality`,
+    medics, general practitioner, general practitioners, gp, gp practice, family doctor,
+    doctor's assistant, practice nurse, medical specialist, consultants in the hospital,
+    geriatrician, health, healthy, healthier, ill, sick, illness, illnesses, disease,
+    diseases, symptoms, symptom, complaint of patients, condition, conditions, diagnoses,
+    diagnostic, diagnostics, screening, population screening, ultrasound, scanner, x-rays,
+    mri scan, mri scans, ct scans, tissue, biopsy, pathologist, lab results, laboratory
+    results, medical, clinical, practitioner, practitioners, treatment plan, care plan, care
+    provider, care providers, care staff, care workers, care worker, care organisation, care
+    organisations, care group, health insurer, healthcare costs, health technology, care
+    innovation, care rosters, hospitals, hospital admission, length of stay, beds, discharge
+    letter, discharge letters, referral, referrals, referral letter, consultation,
+    consultations, teleconsultation, home monitoring, telemonitoring, remote monitoring of
+    patients, plaster, sticking plaster, heart rate, ventilator, oxygen, infusion, catheter,
+    compound, compounds, protein, proteins, molecule, molecules, cell therapy, gene therapy,
+    dna test, hereditary, genetic, clinical trials, test subjects, medical ethics, assistive
+    device, medical devices, life sciences, pharmaceutical, public health, public health
+    service, lifestyle coach, quit smoking, vitality, baby monitor, maternity ward, wound
+    nurse, wound nurses, eye doctors, eye doctor, speech recognition for doctors, night
+    shift at the ward, wandering, wanders off, antibiotic, reporting side effects, snore,
+    snoring, sleep research, meal recogniser, stuttering children, inhaler, outpatient
+    planning, waiting at the clinic, home care rounds, ai scribe, medical scribe, patient
+    lift, patient lifts, hoists for patients, dental technician, dental lab, crown, crowns,
+    malnutrition, malnourished, forget their pills, hospice, hospices, palliative, hip
+    surgery, gait, gait sensor, anaemic, anaemia, anemia, hospital bed, hospital beds,
+    infusion pump, infusion pumps, tube feeding, pressure sores, nappies for adults, care
+    robot, care file, treatment report, gp letters, lab slip, blood pressure monitor,
+    glucose meter, glucose, insulin pump, arrhythmia, pacemaker, atrial fibrillation, heart
+    attack, strokes, rehab, rehabilitation doctor, podiatrist, podiatry, chiropractor,
+    osteopath, acupuncture, addicts, addiction clinic, day care for elderly, sheltered
+    living, supported living, foster care, support workers, client file, client files, care
+    needs assessment, waiting lists in healthcare, treatment room, surgery schedule,
+    sterilisation, sterile instruments, surgical instruments, blood bank, donors, organ
+    donation, fertility, ivf, pregnancy scans, heel prick, growth chart, vaccinations, tick
+    bites, eczema, psoriasis, burns, scars, oral surgeon, tinnitus, cataract, glaucoma,
+    optometrist, contact lens, swallowing problems, spasticity, chronic pain, migraine,
+    eating disorder, eating disorders, trauma, ptsd, loneliness, lonely elderly,
+    undernourished`,
 } as const

@@ -30,7 +30,11 @@ export const needWords: Readonly<Record<string, NeedWords>> = {
       wat zijn de mogelijkheden, weet niet waarvoor, weten waarvoor, moeten we iets met ai,
       iedereen * met ai bezig, om mij heen * ai, lopen we achter, lopen achter, de boot
       missen, verkenning, wie kan ons helpen, wie kan helpen, wie kan mij helpen, iets
-      zinnigs, welke kansen, waar liggen kansen, waar zitten de kansen, zien jullie kansen`,
+      zinnigs, welke kansen, waar liggen kansen, waar zitten de kansen, zien jullie kansen,
+      kan ai iets betekenen, kan ai * betekenen, kan ai ons helpen, kan kunstmatige
+      intelligentie, wat kan * betekenen, moeten wij iets met ai, is ai iets, is ai wat
+      voor, ideeën voor ai, zoekt ideeën, hoe werkt zo, wat doet de ai-hub, afspraak maken
+      om, advies over ai, adviesgesprek`,
     asksEn: `where to start, where to begin, where do you begin, where do we begin, where do i begin,
       where do we start, where do i start, where should we start, where should we begin, how
       to start, how to begin, how do we start, how do we begin, something with ai, do
@@ -44,7 +48,10 @@ export const needWords: Readonly<Record<string, NeedWords>> = {
       options, what are our options, what are the possibilities, know what for, missing the
       boat, falling behind, left behind, everybody * ai, everyone * ai, who can help, who
       could help, anyone help us, get started with ai, help us start, anything sensible,
-      fight ai with ai, where are the opportunities, which opportunities`,
+      fight ai with ai, where are the opportunities, which opportunities, could ai mean, can
+      ai help us, could ai help us, can artificial intelligence, should we do something, is
+      ai anything for, is ai for us, ideas for ai, looking for ideas, how does * work with
+      you, what does the ai hub, make an appointment, advice on ai, advisory talk`,
     nl: `oriëntatie, oriënterend, oriënterend gesprek, kennismaken, ideeën, meedenken, kansen,
       inspiratie, quickscan, nulmeting, sprookje, hype, geen computermens`,
     en: `orientation, exploratory, exploration, possibilities, ideas, think along, opportunities,
@@ -60,13 +67,17 @@ export const needWords: Readonly<Record<string, NeedWords>> = {
       collega's * leren, docenten * leren, wie geeft * training, wie geeft * les, wie geeft
       * cursus, wie kan * trainen, wie kan * omscholen, wie kan * bijscholen, wie kan *
       opleiden, op niveau brengen, op niveau krijgen, wegwijs maken, ai-geletterd worden,
-      training van, cursus voor, studiedag voor, training voor`,
+      training van, cursus voor, studiedag voor, training voor, wil leren, moeten * leren,
+      moet * leren, hoe trainen we, trainen we ze, willen leren lesgeven, cursus over,
+      workshop over, workshop voor, wie leert, leren wat, wie geeft zo'n, bijscholing voor`,
     asksEn: `learn to use, learn to work, learn to, learn how to, learn * ai, learn what ai, have to
       learn, need to learn, want to learn, must learn, teach our, teach them, train our,
       train * staff, train * people, who can train, who can retrain, who can teach, who
       gives * training, who offers * training, staff * learn, employees * learn, up to
       speed, training day, day of training, training for, course for, course on, workshop
-      on, workshop about, workshop for, lessons in, need training, proper training`,
+      on, workshop about, workshop for, lessons in, need training, proper training, how do
+      we train, train them, want to learn how, learn to teach, must learn to, should learn,
+      who teaches, course about, staff training, training on, training in`,
     nl: `bijscholen, bijscholing, omscholen, omscholing, scholing, opleiden, opleidingen, cursussen,
       trainingen, masterclass, masterclasses, studiedag, studiemiddag, leergang, leerlijn,
       e-learning, webinar, ai-vaardigheden, ai-geletterd, bijspijkeren, kennis opdoen,
@@ -83,12 +94,15 @@ export const needWords: Readonly<Record<string, NeedWords>> = {
       studenten, zoeken * studenten, zoeken * student, zoeken * stagiair, kunnen studenten,
       kunnen * studenten, zouden studenten, kan een student, kan een studententeam, laten
       studenten, door studenten, met studenten, afstudeerder gezocht, afstudeeropdracht,
-      stageopdracht, hebben een stageplek, hebben een stage, hebben een afstudeeropdracht`,
+      stageopdracht, hebben een stageplek, hebben een stage, hebben een afstudeeropdracht,
+      zoeken stagiair, zoekt * student, zoekt * studenten, student voor, studenten voor,
+      studenten om, student die, studenten die, stagiair die`,
     asksEn: `students wanted, looking for students, looking for * students, looking for a student,
       looking for * student, looking for * intern, want * student, need * student, could
       students, could * students, can students, can * students, could a student, can a
       student, have students, by students, with students, graduation assignment, student
-      placement, placement perhaps, have a placement`,
+      placement, placement perhaps, have a placement, seeks student, seeks students, student
+      for, students for, students to, student who, students who, intern who`,
     nl: `student, studenten, stagiair, stagiaire, stagiairs, stageplek, stageopdracht, stageproject,
       afstudeerder, afstudeerders, afstudeerproject, afstudeeronderzoek, studentenproject,
       studententeam, studentteam, masterscriptie, bachelorscriptie, masterstudent,
@@ -110,7 +124,10 @@ export const needWords: Readonly<Record<string, NeedWords>> = {
       samenwerking met * universiteit, onderzoekspartner, researchpartner, kennispartner,
       kennispartij, zoeken onderzoeksgroep, zoeken * onderzoeksgroep, zoekt *
       onderzoeksgroep, gezamenlijk lab, meerjarig traject, meerjarig onderzoek, technische
-      partner voor een project, joint research, research partner`,
+      partner voor een project, joint research, research partner, samen met tno, samen met
+      de tu, samen met tu delft, wie onderzoekt, onderzoek naar, onderzoekers voor, zoekt
+      onderzoekers, zoeken onderzoekers, zoekt een onderzoeksgroep, wetenschappelijk
+      onderzoek, met een hoogleraar, met een lector, promovendus, slaaponderzoek`,
     asksEn: `have * researched, have it studied, want it studied, want to study, wants to study, would
       like to study, study how, study whether, study why, research how, research whether,
       find out * university, with a university, together with a university, joint research,
@@ -119,7 +136,10 @@ export const needWords: Readonly<Record<string, NeedWords>> = {
       research partner, knowledge partner, knowledge institution, looking for a research
       group, looking for * research group, joint lab, shared lab, multi-year programme,
       long-running programme, technical partner for a project, want research, want to
-      research, want * research`,
+      research, want * research, together with tno, with tu delft, who researches, research
+      into, research on, looking for researchers, seeks phd, seeks researchers, looking for
+      a sleep research, research group, scientific research, with a professor, phd
+      candidates for, study with scientists`,
     nl: `onderzoek, onderzoekers, onderzoeksgroep, wetenschappers, wetenschappelijk,
       promotieonderzoek, promotietraject, promovendus, promovendi, postdoc, hoogleraar,
       academisch, onderzoeksproject, onderzoekssamenwerking, kennisinstelling, universiteit,
@@ -162,7 +182,10 @@ export const needWords: Readonly<Record<string, NeedWords>> = {
       testen, in de praktijk testen, in het echt testen, te bewijzen, externe validatie,
       laten valideren, proefdraaien, testen met * gebruikers, testen met * patiënten, testen
       met * ouderen, week lenen, een keer lenen, buiten testen, in een echte wijk, kunnen
-      lenen, testen bij`,
+      lenen, testen bij, waar * laten rijden, waar * laten vliegen, waar * laten varen, waar
+      * laten zien, waar * in het echt, in een echte straat, in een echte, met welke *
+      testen, waar testen we, waar testen wij, waar kun je * testen, testdag, proefrit,
+      testrit`,
     asksEn: `where * test, where can * test, where could * test, where can we do that, where can i do
       that, where can you do that, where could we go, where can we go, where do we go to
       test, where can * try, where could * try, where can * practise, where can * practice,
@@ -174,13 +197,19 @@ export const needWords: Readonly<Record<string, NeedWords>> = {
       sign, before we invest, before investing, want to test, would like to test, tested in
       practice, test in practice, to prove it, prove it, external validation, have *
       validated, trial run, test with * users, test with * patients, test with * people,
-      borrow * for a week, borrow a, in a real neighbourhood, test outdoors, tested at`,
+      borrow * for a week, borrow a, in a real neighbourhood, test outdoors, tested at, need
+      * to try, need a dock, dock to try, need patients, need * who can test, which * could
+      test, with which * can we test, to try our, to try it, in a real street, in a real,
+      somewhere to fly, somewhere to sail, somewhere to run, test day, test drive, test run`,
     nl: `test, testen, uittesten, testomgeving, testfaciliteit, testopstelling, testruimte, testlab,
       proeflocatie, proefopstelling, validatie, gevalideerd, valideren, testpartner,
-      praktijktest, bassin, testbaan, testvlucht, testgebied, proeftuin, oefenruimte, lenen`,
+      praktijktest, bassin, testbaan, testvlucht, testgebied, proeftuin, oefenruimte, lenen,
+      waar kunnen we, waar kunnen wij, waar kan ik, waar kan ons, waar kan onze, waar mag,
+      waar mogen, waar testen, met wie kunnen * testen, met welke * testen, kade om, dok om`,
     en: `testing, test facility, test environment, test bench, test lab, validation, validated,
       validate, trial site, living lab, basin, test track, test area, testbed, borrow,
-      try-out`,
+      try-out, where can we, where could we, where can i, where can our, where may, where to
+      test, with which * test`,
     weakNl: 'locatie, bewijzen, oefenen, demonstreren',
     weakEn: 'facility, location, site, prove, practise, practice',
   },
@@ -193,14 +222,21 @@ export const needWords: Readonly<Record<string, NeedWords>> = {
       ander formaat, verschillende formaten, datakant, wat kunnen we met onze data, wat *
       met die data, wat * met die gegevens, komen rekenkracht tekort, rekenkracht nodig,
       rekenkracht tekort, eigen servers, wie deelt, samen een model trainen, zonder dat *
-      data de deur`,
+      data de deur, willen * delen, wil * delen, willen * koppelen, wil * koppelen, willen *
+      vergelijken zonder, willen * samenbrengen, gegevens * samenbrengen, alle * bij elkaar,
+      alles bij elkaar, data * bij elkaar, zonder recepten, zonder * te onthullen, zonder *
+      te delen, hun data * delen, hun gegevens * delen, data bundelen, gegevens bundelen,
+      data opslaan, wie mag bij de data, data beschikbaar stellen, data ruilen`,
     asksEn: `share data, share * data, sharing data, data exchange, exchange data, pool data, pool *
       data, pool * measurements, pool our, bring * together, put * together, without giving
       away, rather not share, share with, share without, data side, different format,
       different formats, link data, link * data, combine data, combine * data, clean data,
       clean up * data, open up * data, lack compute, need compute, need computing power,
       short of compute, own servers, who shares, train a model together, train * together,
-      without * data leaving`,
+      without * data leaving, want to share, wants to share, would like to share, want to
+      link, want to combine, want to pool, want to compare * without, bring all, all *
+      together, without revealing, without sharing, without disclosing, compare * without,
+      store our data, make data available, exchange our, merge our data, merge * data`,
     nl: `datadeling, datasets, federatief, dataspace, dataruimte, data space, datakluis,
       datakoppeling, opslag van data, dataopslag, datakwaliteit, rekenkracht,
       rekencapaciteit, gpu, gpu's, datainfrastructuur, data-infrastructuur, synthetische
@@ -208,8 +244,8 @@ export const needWords: Readonly<Record<string, NeedWords>> = {
     en: `datasets, federated, data space, dataspace, data vault, data storage, data quality,
       computing power, compute, gpu, gpus, data infrastructure, high performance computing,
       synthetic data, supercomputer`,
-    weakNl: 'cloud, formaat, koppelen, delen, servers',
-    weakEn: 'cloud, format, link, share, servers',
+    weakNl: `cloud, formaat, koppelen, delen, servers, samenbrengen, bundelen, tellingen, meterstanden`,
+    weakEn: `cloud, format, link, share, servers, combine, merge, counts`,
   },
   funding: {
     asksNl: `subsidie voor, is er subsidie, bestaat er subsidie, subsidie aanvragen, welke subsidie,
@@ -236,21 +272,28 @@ export const needWords: Readonly<Record<string, NeedWords>> = {
       investeren, stapt erin, instappen met, miljoen nodig, half miljoen, ton nodig, ton of,
       mln seed, mln gezocht, miljoen groeikapitaal, miljoen ophalen, geld ophalen, ronde
       sluiten, sluiten de ronde, ronde * sluiten, eerste geld, groeigeld, seed gezocht,
-      pitchdeck klaar, zoekt incubator, zoeken een incubator`,
+      pitchdeck klaar, zoekt incubator, zoeken een incubator, zoekt investeerders, zoeken
+      investeerders, investeerder gezocht, van een investeerder, zoekt een business angel,
+      zoekt kapitaal, om te groeien, geldschieter, wie wil instappen`,
     asksEn: `need an investor, looking for an investor, looking for investors, seeks investors, seeks *
       capital, looking for capital, who funds, who finances, who would invest, who invests,
       who wants to invest, who would come in, come in for, million needed, half a million,
       need * million, million in growth, raise money, raise capital, raise a round, raising
       a, close the round, round closes, first money, seed wanted, seed sought, seeking seed,
-      pitch deck ready, seeks an incubator, looking for an incubator`,
+      pitch deck ready, seeks an incubator, looking for an incubator, seeks an investor,
+      seeks seed, seeks capital, seeking investors, seeking capital, seeks funding to grow,
+      need * to grow, to grow our start-up, wants to raise, looking to raise, need funding
+      to scale`,
     nl: `kapitaal, investeerder, investeerders, investering zoeken, investeringsronde,
       financieringsronde, groeifinanciering, groeikapitaal, startkapitaal, durfkapitaal,
       pre-seed, seed, participatie, aandeelhouder, business angel, business angels,
-      pitchdeck, incubator, accelerator, 100k, 200k, 250k, 300k, 400k, 500k`,
+      pitchdeck, incubator, accelerator, 100k, 200k, 250k, 300k, 400k, 500k, 50k, 75k, 150k,
+      350k, 450k, 600k, 700k, 750k, 800k, 900k, ton groeigeld, zaaikapitaal, aandeelhouders`,
     en: `capital, investor, investors, investment round, funding round, series a, pre-seed, business
       angel, business angels, equity, venture capital, growth capital, raise money, raise
       capital, raising, pitch deck, incubator, accelerator, 100k, 200k, 250k, 300k, 400k,
-      500k`,
+      500k, 50k, 75k, 150k, 350k, 450k, 600k, 700k, 750k, 800k, 900k, seed capital,
+      shareholders, series b`,
     weakNl:
       'investering, investeren, startup, start-up, scale-up, miljoen, mln, ton, omzet, financiert',
     weakEn: 'investment, invest, startup, start-up, scale-up, million, revenue, funds',
@@ -264,7 +307,12 @@ export const needWords: Readonly<Record<string, NeedWords>> = {
       toetsen op discriminatie, laten toetsen, wie toetst, opnieuw * gekeurd, in het
       algoritmeregister, netjes aanpakken, netjes aan, denkt mee over de dpia, wil weten
       waarom, moeten we * uitleggen, wat moeten we * vertellen, ethisch verantwoord, wie is
-      aansprakelijk, sandbox van de toezichthouder`,
+      aansprakelijk, sandbox van de toezichthouder, mag ons, mag onze, mag mijn, mag een,
+      mag de, mag zoiets, mogen onze, mogen mijn, mogen werkgevers, mogen scholen, opnieuw
+      ce, ce krijgen, nog een ce, welke regels gelden, welke wetten, is het verboden,
+      verboden om, is het strafbaar, toestemming nodig, hebben wij toestemming, is dat
+      discriminatie, is dat eerlijk, moeten wij melden, moeten we melden, meldplicht, moeten
+      we uitleggen, moeten wij uitleggen`,
     asksEn: `are we allowed, am i allowed, is it allowed, is that allowed, is this allowed, may we, may
       i, are we permitted, could or may, is it legal, is that legal, have to comply, comply
       with, complies with, fall under, falls under, which approval, what approval, which
@@ -273,7 +321,11 @@ export const needWords: Readonly<Record<string, NeedWords>> = {
       discrimination, check * for bias, who checks, who assesses, certified again,
       recertified, in the algorithm register, wants to know why, have to explain, have to
       tell, need to tell, ethically responsible, who is liable, sandbox of the regulator,
-      regulator's sandbox`,
+      regulator's sandbox, may our, may my, may a, may an, may employers, may schools, ce
+      again, new ce, which rules apply, what rules apply, which laws, is it forbidden,
+      forbidden to, is it a crime, need consent, need permission, is that discrimination, is
+      that fair, do we have to report, have to report, do we have to explain, do we need a
+      licence`,
     nl: `hoogrisico, hoog risico, wettelijk, wettelijke, wetgeving, juridisch advies, juridische
       toets, toegestaan, verordening, regelgeving, compliance, ethisch, ethische,
       verantwoord, discriminatie, aansprakelijk, privacywet, mensenrechtentoets, iama,
@@ -296,10 +348,16 @@ export const needWords: Readonly<Record<string, NeedWords>> = {
       zoeken iemand die, zoeken een ontwikkelaar, zoeken een integrator, partij die, iemand
       die * kan, gewoon iemand die, een partij die * bouwt, is daar een pakket, is er een
       pakket, pakket voor, goed pakket, is daar software, is er software, bestaat er
-      software, bestaat daar software, bestaat er * software, software voor die, programma voor, programma te koop, programma voor te koop, te koop, iets te koop,
-      wat kost dat, wat kost zoiets, wat kost het, laten bouwen, laten maken, laten
-      ontwikkelen, kant-en-klaar, iemand aanraden, partij aanraden, kunt u * aanraden,
-      kant-en-klare, wie installeert, wie plaatst, daar een * regeling op`,
+      software, bestaat daar software, bestaat er * software, software voor die, programma
+      voor, programma te koop, programma voor te koop, te koop, iets te koop, wat kost dat,
+      wat kost zoiets, wat kost het, laten bouwen, laten maken, laten ontwikkelen,
+      kant-en-klaar, iemand aanraden, partij aanraden, kunt u * aanraden, kant-en-klare, wie
+      installeert, wie plaatst, daar een * regeling op, wie heeft een, wie heeft een tool,
+      wie heeft een systeem, een tool die, tool die, systeem dat, app die, iets dat * leest,
+      wie kan onze, wie kan ons * maken, wie kan dit bouwen, doorzoekbaar maken, zoeken
+      software, zoeken een tool, zoeken een systeem, zoeken een app, zoek een tool, zoek
+      software, iemand die sensoren, reserveringschatbot, chatbot voor, leverancier voor,
+      leveranciers van`,
     asksEn: `who supplies, who sells, who can * build, who can * make, who can * supply, who can make
       that, who builds, who makes, who offers * software, which supplier, which vendor,
       which company can, which party, which package, which software, need a supplier,
@@ -307,11 +365,16 @@ export const needWords: Readonly<Record<string, NeedWords>> = {
       firm, looking for a company, looking for someone who, looking for somebody who,
       looking for a developer, looking for an integrator, someone who can do, somebody who
       can do, firm to take, is there a package, is there any software, is there software,
-      does software exist, is there * software, any software, package for, good package, programme for sale, for sale, anything for sale, anything
-      on the market, on the market that, something we can buy, can we buy, what does it
-      cost, what does that cost, how much does, have it built, have it made,
-      off the shelf, ready-made, would you recommend, could you recommend, can you
-      recommend, anyone you would recommend, who installs`,
+      does software exist, is there * software, any software, package for, good package,
+      programme for sale, for sale, anything for sale, anything on the market, on the market
+      that, something we can buy, can we buy, what does it cost, what does that cost, how
+      much does, have it built, have it made, off the shelf, ready-made, would you
+      recommend, could you recommend, can you recommend, anyone you would recommend, who
+      installs, who has a, who has a tool, a tool that, tool which, system that, an app
+      that, who can put, who can install, looking for software, looking for a tool, looking
+      for a system, looking for an app, we need software, need software, need a tool, need a
+      system, need a vendor, vendor for, supplier for, someone who can put, somebody who can
+      put, software to, tool to, chatbot for, looking for a company that`,
     nl: `leverancier, leveranciers, integrator, softwareleverancier, aanbieder, softwareontwikkelaar,
       ontwikkelaar, softwarepakket, implementeren, implementatie, implementatiepartner,
       aanschaffen, oplossing zoeken, inhuren, offerte aanvragen`,
@@ -331,15 +394,21 @@ export const needWords: Readonly<Record<string, NeedWords>> = {
       van, groep * bedrijven, kennen niemand, wie brengt * bij elkaar, brengt partijen bij
       elkaar, consortium zoekt, voor een consortium, europees consortium, vinden van
       partners, partners vinden, partners zoeken, andere bedrijven ontmoeten, in contact
-      komen met andere, missen een trekker`,
+      komen met andere, missen een trekker, wil bij een, wil bij het, bij een * netwerk, wil
+      aansluiten, willen meedoen, wil meedoen, wil lid, wil deelnemen, meedoen in een,
+      meedoen met andere, aansluiten bij andere, samen optrekken met, andere bedrijven die,
+      ervaringen uitwisselen, kennis uitwisselen met, in een consortium`,
     asksEn: `become a member, become member, want to join, would like to join, like to join, can we join,
       could we join, join you, join the, join a, join as, join * network, join * consortium,
       link up with, hook up with, connect with other, become a partner, become partner, how
-      do we become, take part in, participate in, belong to a network, belong to a club, belong to a group, network of, club of, group of *
-      companies, group of manufacturers, know nobody, who brings * together, brings parties
-      together, for a consortium, european consortium, find partners, finding partners,
-      looking for partners, meet other companies, get in touch with other, lack a lead
-      partner, need a lead partner`,
+      do we become, take part in, participate in, belong to a network, belong to a club,
+      belong to a group, network of, club of, group of * companies, group of manufacturers,
+      know nobody, who brings * together, brings parties together, for a consortium,
+      european consortium, find partners, finding partners, looking for partners, meet other
+      companies, get in touch with other, lack a lead partner, need a lead partner, wants to
+      join, want to be part of, be part of a, like to be part, wants to be in, want to take
+      part, exchange experiences, exchange knowledge with, meet others who, team up with
+      other, other companies that, in a consortium`,
     nl: `lidmaatschap, aanhaken, consortium, consortia, consortiumpartner, bijeenkomst,
       bijeenkomsten, ecosysteem, samenwerkingsverband, gelijkgestemden, kennisprogramma,
       securitycluster, kennisnetwerk, netwerkbijeenkomst`,
@@ -349,25 +418,34 @@ export const needWords: Readonly<Record<string, NeedWords>> = {
     weakEn: 'network, networking, event, join, collaborate, community, club, member, cluster',
   },
   'public-procurement': {
-    asksNl: `als eerste klant, eerste klant zijn, eerste klant te zijn, eerste klant worden, launching customer, leverancier van de provincie,
-      leverancier van de gemeente, leverancier van * gemeente, leverancier worden van, word
-      je leverancier, hoe word je * leverancier, hoe krijg je de gemeente, hoe krijg je een
-      wethouder, hoe krijg je * gemeente, hoe krijg je * wethouder, binnen bij een
-      burgemeester, binnen bij een gemeente, binnen bij * gemeente, binnen bij de overheid,
-      hoe komen we * binnen, verkopen aan de gemeente, verkopen aan de overheid, hoe koop
-      je, hoe koop je als, hoe kopen we, hoe vraag je * leveranciers, vraag je als gemeente,
-      gewone inkoop, in de aanbesteding, welke voorwaarden zet, aanbesteding voor, willen
-      inkopen, wil * inkopen, innovatiegericht inkopen, inkopen zonder vast te zitten, durft
-      de eerste klant, wie durft`,
-    asksEn: `as first customer, first customer be, be the first customer, be our first customer, launching customer, supplier to the province, supplier to
-      the council, supplier to * municipality, supplier to the government, become a supplier
-      to, how do you get * council, how do you get * municipality, how do you get * mayor,
-      how do you get an alderman, get a mayor to buy, get * council to buy, get *
-      municipality to, sell to the council, sell to the government, sell to * municipality,
-      how do you buy, how does a hospital buy, how do we buy, how does * council ask, ask
-      suppliers for, ordinary purchasing, ordinary procurement, into the tender, in the
-      tender, which conditions go, tender for, wants to buy, want to procure, innovation
-      procurement, without being locked, dares to be, who dares`,
+    asksNl: `als eerste klant, eerste klant zijn, eerste klant te zijn, eerste klant worden, launching
+      customer, leverancier van de provincie, leverancier van de gemeente, leverancier van *
+      gemeente, leverancier worden van, word je leverancier, hoe word je * leverancier, hoe
+      krijg je de gemeente, hoe krijg je een wethouder, hoe krijg je * gemeente, hoe krijg
+      je * wethouder, binnen bij een burgemeester, binnen bij een gemeente, binnen bij *
+      gemeente, binnen bij de overheid, hoe komen we * binnen, verkopen aan de gemeente,
+      verkopen aan de overheid, hoe koop je, hoe koop je als, hoe kopen we, hoe vraag je *
+      leveranciers, vraag je als gemeente, gewone inkoop, in de aanbesteding, welke
+      voorwaarden zet, aanbesteding voor, willen inkopen, wil * inkopen, innovatiegericht
+      inkopen, inkopen zonder vast te zitten, durft de eerste klant, wie durft, hoe word ik
+      leverancier, leverancier van het, leverancier van * provincie, leverancier van *
+      waterschap, leverancier worden, hoe koopt een, hoe koopt * in, hoe kopen * in, willen
+      * inkopen, willen * aanbesteden, wil * aanbesteden, een aanbesteding, onze
+      aanbesteding, als klant krijgen, overheid als klant, gemeente als klant, ziekenhuis
+      als klant, aanbestedingsregels`,
+    asksEn: `as first customer, first customer be, be the first customer, be our first customer,
+      launching customer, supplier to the province, supplier to the council, supplier to *
+      municipality, supplier to the government, become a supplier to, how do you get *
+      council, how do you get * municipality, how do you get * mayor, how do you get an
+      alderman, get a mayor to buy, get * council to buy, get * municipality to, sell to the
+      council, sell to the government, sell to * municipality, how do you buy, how does a
+      hospital buy, how do we buy, how does * council ask, ask suppliers for, ordinary
+      purchasing, ordinary procurement, into the tender, in the tender, which conditions go,
+      tender for, wants to buy, want to procure, innovation procurement, without being
+      locked, dares to be, who dares, how do i become * supplier, how do we become *
+      supplier, supplier to the, become * supplier, how does a * buy, how does * procure,
+      want to tender, wants to tender, want to put out, our tender, a tender, as a customer,
+      government as customer, council as customer, procurement rules, buy in an`,
     nl: `aanbesteden, aanbesteding, aanbestedingen, inkooptraject, inkoopvoorwaarden,
       marktverkenning, marktconsultatie, uitvragen, inkopen, sbir, startup in residence`,
     en: `procure, procuring, procurement, tender, tenders, tendering, public tender, procurement

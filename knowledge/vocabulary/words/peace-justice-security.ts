@@ -60,7 +60,38 @@ export const peaceJusticeSecurity = {
     hate speech, online bedreigingen, verkiezingen, democratie, rechtsstaat, ngo, ngo's,
     internationale organisatie, internationaal strafhof, ambassade, ambassades, verdrag,
     verdragen, klokkenluiders, compliance, screening van personeel, vog, ethische commissie,
-    auteursrechten, intellectueel eigendom, octrooi, octrooien, merkenrecht`,
+    auteursrechten, intellectueel eigendom, octrooi, octrooien, merkenrecht, incassobrieven,
+    dagvaardingen, mediationpraktijk, zakkenrollers, zakkenroller, zakkenrollerij, vervalste
+    paspoorten, paspoorten controleren, griffiemedewerkers, vragenwijzer, woninginbraak,
+    woninginbraken, glasbreuk, glasbreukdetectie, privacyvriendelijke camera, legaltech,
+    veiligheidscluster, brandvoorspeller, brandvoorspelling, asieladvocaten,
+    landenrapporten, wijkagenten, meldingen per dienst, huisbezoek door de gemeente,
+    visumaanvragen, visum, visa, consulaat, afvaldump, dumping, illegale stort, drugsafval,
+    factuurfraude, spookfacturen, mijnenveld, landmijn, oorlogsgebied, anderstalige bellers,
+    bellers bij de meldkamer, inlogt, inlogpogingen, vreemde plek, gps-volgen, personeel
+    volgen, gluren, kentekenscanner, parkeerboete, parkeerboetes, boetes, verkeersboetes,
+    verkeershufters, snelheidscontrole, flitspaal, alcoholcontrole, vechtpartij,
+    vechtpartijen, uitgaansgeweld, nachtleven, horecageweld, straatintimidatie, aanranding,
+    stalking, stalkers, loverboys, uitbuiting, arbeidsuitbuiting, onderduikers, vermiste
+    personen, vermissing, vermissingen, cold case, cold cases, dna-sporen, vingerafdruk,
+    vingerafdrukken, plaats delict, getapte gesprekken, telefoontaps, chatberichten
+    doorzoeken, bewijsstukken, getuigenverhoor, verhoor, verhoren, politieverhoor, aangifte
+    doen, aangiftes lezen, slachtoffers helpen, rechtsbijstandverzekeraar, bezwaarcommissie,
+    beroepschriften, adviescommissie bezwaarschriften, hoorzitting, hoorzittingen,
+    raadsbesluiten, verordeningen, wetsteksten, regels vergelijken, beleidsregels,
+    wetsvoorstel, wetsvoorstellen, internet consultatie, stemgedrag, kiezers, stemlokaal,
+    kamervragen, wob-verzoeken, klachtenbehandeling, ombudsman, schuldregeling,
+    bewindvoerder, bewindvoerders, curatele, erfenis, erfenissen, testament, testamenten,
+    huwelijkse voorwaarden, echtscheiding, alimentatie, arbeidscontracten, huurcontracten,
+    algemene voorwaarden, boeteclausule, geheimhouding, nda, aanbestedingsrecht,
+    mededingingsrecht, belastingrecht, douanerecht, witwassen, wwft, klantonderzoek,
+    ongebruikelijke transacties, pinfraude, bankhelpdeskfraude, identiteitsbewijs,
+    identiteitscontrole, id-controle, deurbellen met camera, bodycam, bodycams, drones
+    boven, toegangspas, toegangspassen, sluipverkeer bewaking, brandalarmen, vals alarm,
+    valse alarmen, rookmelders, ontruiming, ontruimingsplan, rampoefening, noodplan,
+    evacueren, drijfzand redding, reddingsbrigade, bommen, bommendienst,
+    explosievenopruiming, spionnen, inlichtingen, oorlogsslachtoffers, vluchtelingenkamp,
+    noodhulp, hulpgoederen, vredesmissies, sanctielijsten, exportcontrole`,
   en: `solicitor, solicitors, attorney, attorneys, lawyers, law office, legal aid, legal advice
     centre, advice centre, notary, notaries, notary office, deed, deeds, easement, land
     registry, bailiff, bailiffs, insolvency, bankruptcy, mediator, mediation, judge, judges,
@@ -114,5 +145,28 @@ export const peaceJusticeSecurity = {
     disinformation campaign, deepfakes, hate speech, online threats, elections, democracy,
     rule of law, ngo, ngos, international organisation, international criminal court,
     embassy, embassies, treaty, treaties, whistleblowers, compliance officer, background
-    checks, ethics committee, copyright, intellectual property, patent, patents, trademark`,
+    checks, ethics committee, copyright, intellectual property, patent, patents, trademark,
+    summons, summonses, writs, mediation practice, pickpockets, pickpocket, forged
+    passports, checking passports, court staff, question guide, home burglary, home
+    burglaries, breaking glass, glass break, privacy-friendly camera, legaltech, legal tech,
+    security cluster, fire predictor, asylum lawyers, country reports, neighbourhood
+    officer, neighbourhood police, home visit from the council, visa applications, visa,
+    consulate, illegal dumping, dumping, drug waste, invoice fraud, ghost invoices,
+    minefield, landmine, war zone, callers to the control room, logs in, log in attempts,
+    strange place, gps tracking of staff, tracking staff, speed camera, parking fines,
+    traffic fines, fines, fights, brawls, nightlife violence, street harassment, stalking,
+    stalkers, exploitation, labour exploitation, missing persons, missing people, cold case,
+    cold cases, dna traces, fingerprint, fingerprints, crime scene, wiretaps, chat messages
+    as evidence, exhibits, interrogation, interrogations, interviews with suspects,
+    suspects, suspect, objection committee, advisory committee, council decisions, bylaws,
+    statutes compared, policy rules, bill in parliament, voters, polling station,
+    parliamentary questions, complaint handling, ombudsman, debt settlement, guardianship,
+    inheritance, inheritances, wills, testaments, prenuptial, divorce law, alimony,
+    employment contracts, rental contracts, terms and conditions, penalty clause,
+    confidentiality, nda, procurement law, competition law, tax law, money laundering
+    checks, unusual transactions, card fraud, bank helpdesk fraud, identity document,
+    identity check, id check, doorbell camera, bodycam, bodycams, access card, access cards,
+    false alarms, false alarm, smoke detectors, evacuation plan, disaster drill, contingency
+    plan, bombs, bomb disposal, spies, war victims, refugee camp, emergency aid, relief
+    goods, peace missions, sanctions lists, export control, blacken names, court documents`,
 } as const

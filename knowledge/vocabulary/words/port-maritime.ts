@@ -45,7 +45,25 @@ export const portMaritime = {
     visveiling, mossel, mosselen, mosselkweek, havenbedrijf, havenbedrijven, havengebied,
     havenkraan, havenkranen, havenautoriteit, havencomplex, haventerrein, havenlogistiek,
     rijnvaart, vlootbeheer, rederijen, maritiem, maritieme, nautisch, nautische,
-    zeevaartschool, scheepswerven, scheepsinstallaties`,
+    zeevaartschool, scheepswerven, scheepsinstallaties, passagiersboot, passagiersboten,
+    biesbosch, sleepboten, sleepbootbedrijf, kraanschepen, slingeren, veerboten, wachttijden
+    in de haven, motorlogs, vissersschepen, stuurlui, verkeersleiders, vaarverkeer,
+    verkeersbegeleiding, brugwachter, brugwachters, brugbediening, sluisbediening, konvooi,
+    konvooien, roro, roro-schepen, zeewier, boei met sensoren, windondersteund, zeilen op
+    vrachtschepen, garnalenvissers, band met vangst, poort van de terminal, gate,
+    kadesensor, ligplaatsen, jachthaven met ligplaatsen, watersportvereniging, zeilschool,
+    roeivereniging, havenbeheerder, passantenhaven, vaarbewijs, schutten, vaartijden,
+    zeevaarders, reddingsmaatschappij, reddingsvest, overboord, man overboord, droogvallen,
+    slib, sediment, sedimentatie, verondieping, bodempeiling, stroomgeul, duikbedrijf,
+    bergers, berging van schepen, scheepssloop, scheepsschilder, scheepstimmerman,
+    zeilmaker, mastenbouw, bootverhuur, sloepverhuur, visserman, palingvisser, oesters,
+    oesterkweek, vistrawlers, koelschip, autoschip, autocarriers, binnenvaartterminal,
+    bargeplanning, spoorterminal, wagons lossen, silo's aan de kade, graanterminal,
+    ertsterminal, kolenterminal, olieterminal, lng-terminal, bunkerschip, bunkerbedrijf,
+    scheepsleverancier, shipchandler, scheepselektra, scheepsautomatisering,
+    navigatieapparatuur, dynamisch positioneren, hefschip, installatieschip, windparkschip,
+    crewtender, zeekabel, zeekabels, pijpleiding op zee, platform op zee, boorplatform,
+    boorplatforms`,
   en: `boat, boats, craft, watercraft, sailing, sail, moor, mooring, moored, berthing, push boat,
     push boats, pusher tug, tugboat, tugboats, tugs, towage, towing, cutter, cutters,
     fishing boat, fishing boats, fishing vessel, fisherman, fishermen, trawler, trawlers,
@@ -87,5 +105,18 @@ export const portMaritime = {
     and plaice, fishing quota, fish auction, mussels, port company, port area, port crane,
     port cranes, port workers, port call, port calls, maritime, marine, nautical, seagoing,
     seaport, deep sea, shipping company, shipping companies, fleet of ships, ship crew,
-    shipyards, yard`,
+    shipyards, yard, passenger boat, passenger boats, tug company, crane vessels, rolling of
+    ships, lashers, waiting times in the port, engine logs, fishing vessels, traffic
+    controllers on the waterway, vessel traffic service, vts, bridge keeper, bridge
+    operator, lock keeper, convoy, convoys, ro-ro, roro ships, seaweed, wind-assisted, sail
+    cargo, shrimp fishermen, terminal gate, reefers at our gate, quay sensor, berths,
+    marina, marinas, sailing club, water sports, rowing club, sailing school, lifeboats,
+    life jacket, overboard, man overboard, silt, sediment, siltation, harbour basin,
+    bathymetric, salvage, shipbreaking, ship painter, sailmaker, boat rental, sloop rental,
+    eel fishing, oysters, oyster farm, car carrier, car carriers, barge terminal, barge
+    planning, grain terminal, ore terminal, coal terminal, oil terminal, lng terminal,
+    bunker barge, bunkering company, ship chandler, marine electronics, dynamic positioning,
+    jack-up vessel, installation vessel, crew transfer vessel, subsea cable, subsea,
+    pipeline at sea, offshore platform, oil rig, rigs, underwater drone, on the bridge,
+    bridge of the ship, river pilot, harbour pilot, dock to try, wharves`,
 } as const

@@ -1,0 +1,158 @@
+import { z } from 'zod'
+import type { Document, Pair } from './document.ts'
+
+/** One file of public data: what it is, and how its rows are read. */
+export type Source = {
+  file: string
+  source: string
+  licence: string
+  usedFor: string
+  read(row: unknown): { document?: Document; pair?: Pair }[]
+}
+
+const partnerIds: Readonly<Record<string, string>> = {
+  'tu-delft': 'tudelft',
+  'erasmus-university': 'eur',
+  'erasmus-mc': 'erasmusmc',
+  'leiden-university': 'leiden',
+  lumc: 'lumc',
+  tno: 'tno',
+  'province-zuid-holland': 'pzh',
+  'municipality-rotterdam': 'rotterdam',
+  'municipality-the-hague': 'denhaag',
+}
+
+const Partners = z
+  .array(z.string())
+  .nullish()
+  .transform((ids) => (ids ?? []).flatMap((id) => partnerIds[id] ?? []))
+
+const Cordis = z.object({ title: z.string(), objective: z.string(), partners: Partners })
+const Topic = z.object({ topicTitle: z.string(), partners: Partners })
+const Theme = z.object({
+  title: z.string(),
+  text: z.string(),
+  theme: z.string(),
+  focus: z.string().nullable(),
+  maritimeHint: z.boolean().optional(),
+})
+const Efro = z.object({ title_nl: z.string(), summary_nl: z.string(), partners: Partners })
+const Algorithm = z.object({ title: z.string(), goal: z.string(), partner: z.string().nullable() })
+const Term = z.object({ nl: z.string(), en: z.string() })
+const Activity = z.object({ nl: z.string(), en: z.string(), section: z.string() })
+
+// Themes without a focus of their own that lie within one all the same.
+const areaOfTheme: Readonly<Record<string, string>> = {
+  aeronautics: 'technical-industry',
+  space: 'technical-industry',
+  ict: 'technical-industry',
+}
+
+function areasOfTheme({ focus, theme, maritimeHint }: z.infer<typeof Theme>): string[] {
+  if (maritimeHint) return ['port-maritime']
+  const area = focus ?? areaOfTheme[theme]
+  return area === undefined ? [] : [area]
+}
+
+// Sections of the standard classification of activities (SBI 2008) that are one focus area.
+const areaOfSection: Readonly<Record<string, string>> = {
+  C: 'technical-industry',
+  D: 'energy-sustainability',
+  E: 'energy-sustainability',
+  O: 'peace-justice-security',
+  Q: 'health-care',
+}
+const maritime = /\b(zee|haven|schip|schepen|scheeps|binnenvaart|visserij|visvangst|zeevaart)/i
+
+const areasOfActivity = ({ nl, section }: z.infer<typeof Activity>): string[] => {
+  if (maritime.test(nl)) return ['port-maritime']
+  const area = areaOfSection[section]
+  return area === undefined ? [] : [area]
+}
+
+// Some cells hold several languages, parted by commas; the first is what is meant.
+const firstTerm = (cell: string): string => cell.split(',')[0]?.trim() ?? ''
+
+/** The files of the shared folder that teach the term model. */
+export const sources: readonly Source[] = [
+  {
+    file: 'cordis_zh.jsonl',
+    source: 'CORDIS: EU research projects with institutions of Zuid-Holland',
+    licence: 'content © European Union, reuse with attribution (CC BY 4.0)',
+    usedFor: 'partners',
+    read(row) {
+      const { title, objective, partners } = Cordis.parse(row)
+      return [{ document: { text: `${title}. ${objective}`, language: 'en', partners } }]
+    },
+  },
+  {
+    file: 'h2020_topics_zh.jsonl',
+    source: 'CORDIS: H2020 call topics won by institutions of Zuid-Holland',
+    licence: 'MIT; content © European Union, reuse with attribution (CC BY 4.0)',
+    usedFor: 'partners',
+    read(row) {
+      const { topicTitle, partners } = Topic.parse(row)
+      return [{ document: { text: topicTitle, language: 'en', partners } }]
+    },
+  },
+  {
+    file: 'themes_en.jsonl',
+    source: 'CORDIS: EU research projects by theme',
+    licence: 'content © European Union, reuse with attribution (CC BY 4.0)',
+    usedFor: 'focus areas, rarity of English terms',
+    read(row) {
+      const theme = Theme.parse(row)
+      const text = `${theme.title}. ${theme.text}`
+      const areas = areasOfTheme(theme)
+      return [{ document: { text, language: 'en', areas } }]
+    },
+  },
+  {
+    file: 'efro_nl.jsonl',
+    source: 'Dutch ERDF projects (public beneficiary list)',
+    licence: 'none stated',
+    usedFor: 'partners, rarity of Dutch terms',
+    read(row) {
+      const { title_nl, summary_nl, partners } = Efro.parse(row)
+      const text = `${title_nl}. ${summary_nl}`
+      return [{ document: { text, language: 'nl', partners } }]
+    },
+  },
+  {
+    file: 'algoritmeregister_nl.jsonl',
+    source: 'Dutch algorithm register',
+    licence: 'CC0 1.0',
+    usedFor: 'partners, rarity of Dutch terms',
+    read(row) {
+      const { title, goal, partner } = Algorithm.parse(row)
+      const partners = partnerIds[partner ?? ''] ?? []
+      const text = `${title}. ${goal}`
+      return [{ document: { text, language: 'nl', partners: [partners].flat() } }]
+    },
+  },
+  {
+    file: 'sbi.jsonl',
+    source: 'SBI 2008, standard classification of business activities',
+    licence: 'CC0 as claimed by the collection; original of CBS',
+    usedFor: 'focus areas, Dutch and English terms for the same',
+    read(row) {
+      const activity = Activity.parse(row)
+      const { nl, en } = activity
+      const areas = areasOfActivity(activity)
+      return [
+        { document: { text: nl, language: 'nl', areas }, pair: { nl, en } },
+        { document: { text: en, language: 'en', areas } },
+      ]
+    },
+  },
+  {
+    file: 'lexicon_nl_en.jsonl',
+    source: 'EuroVoc, CPV, ESCO and other term lists in Dutch and English',
+    licence: 'CC0 as claimed by the collection; several lists of third parties',
+    usedFor: 'Dutch and English terms for the same',
+    read(row) {
+      const { nl, en } = Term.parse(row)
+      return [{ pair: { nl, en: firstTerm(en) } }]
+    },
+  },
+]

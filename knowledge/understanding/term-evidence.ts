@@ -1,0 +1,75 @@
+import { countedAs } from '../learning/weighting.ts'
+import type { TermIndex } from '../vocabulary/term-index.ts'
+import type { SaidTerm, SaidTerms } from './said-terms.ts'
+
+/** What the learned terms of a text say for a label, and the words that say it, most first. */
+export type TermEvidence = { score: number; words: string[] }
+
+type Kind = 'partners' | 'areas'
+
+// A text of a few words is no surer than one of about eight.
+const shortest = 14
+/** How rare a word outside the model is taken to be. */
+const usualRarity = 5
+const mostWords = 5
+const leastShare = 0.08
+const perHundred = 100
+const perThousand = 1000
+
+/** How much a term counts in a text, without one of its written forms where that is given. */
+function amountOf(
+  { language, place, written }: SaidTerm,
+  index: TermIndex,
+  without?: string,
+): number {
+  let times = 0
+  for (const [form, count] of written) if (form !== without) times += count
+  if (times === 0) return 0
+  return (countedAs(times) * (index[language].rarity[place] ?? 0)) / perHundred
+}
+
+function weightOf({ language, place }: SaidTerm, kind: Kind, label: string, index: TermIndex) {
+  return (index[language][kind][label]?.[place] ?? 0) / perThousand
+}
+
+function scoreOf(
+  { terms, unknown }: SaidTerms,
+  kind: Kind,
+  label: string,
+  index: TermIndex,
+  without?: string,
+): number {
+  let [sum, squares] = [0, unknown * usualRarity ** 2]
+  for (const term of terms) {
+    const amount = amountOf(term, index, without)
+    sum += amount * weightOf(term, kind, label, index)
+    squares += amount ** 2
+  }
+  return sum / Math.max(shortest, Math.sqrt(squares))
+}
+
+/** The written words that carry the score: without any one of them it is clearly lower. */
+function wordsFor(said: SaidTerms, kind: Kind, label: string, index: TermIndex, score: number) {
+  const forms = new Set(said.terms.flatMap(({ written }) => [...written.keys()]))
+  return [...forms]
+    .map((word) => ({ word, loss: score - scoreOf(said, kind, label, index, word) }))
+    .filter(({ loss }) => loss > leastShare * score)
+    .sort((a, b) => b.loss - a.loss)
+    .slice(0, mostWords)
+    .map(({ word }) => word)
+}
+
+/**
+ * What the learned terms of a text say for a partner or focus area: above zero for it, below zero
+ * against it. Undefined for a label the model does not know.
+ */
+export function termEvidence(
+  said: SaidTerms,
+  kind: Kind,
+  label: string,
+  index: TermIndex,
+): TermEvidence | undefined {
+  if (index.en[kind][label] === undefined) return undefined
+  const score = scoreOf(said, kind, label, index)
+  return { score, words: score > 0 ? wordsFor(said, kind, label, index, score) : [] }
+}

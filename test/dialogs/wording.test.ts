@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest'
+import { type Answers, Confirming, QuestionId } from '../../dialogs/conversation.ts'
+import type { Message } from '../../dialogs/message.ts'
+import { AFTER_FILING } from '../../dialogs/wording/after-filing.ts'
+import { wordingIn } from '../../dialogs/wording/wording.ts'
+import { OrganisationKind, OrganisationSize, Stage } from '../../enquiries/codes.ts'
+import { EnquiryState } from '../../enquiries/enquiry.ts'
+import type { Language } from '../../knowledge/language.ts'
+import type { Partner } from '../../knowledge/schema.ts'
+import { aBrain } from '../builders/a-brain.ts'
+import { aScript } from '../builders/a-cooperative-visitor.ts'
+import { aDialog, type Dialog } from '../builders/a-dialog.ts'
+import { aKnowledge, anAcceptedEnquiry, anEnquiry, aReference } from '../builders/an-enquiry.ts'
+import { atQuestion } from '../builders/at-question.ts'
+
+/** Stands for whatever is filled in. */
+const FILLED = '…'
+const LANGUAGES = ['nl', 'en'] as const
+
+/** Every sentence by where it stands, with FILLED for what comes in. */
+function sentencesOf(words: unknown, path = ''): [string, string][] {
+  if (typeof words === 'string') return [[path, words]]
+  // In an array it does for a name, a number and a list of names alike.
+  if (typeof words === 'function')
+    return [[path, String(Reflect.apply(words, undefined, [[FILLED], [FILLED], [FILLED]]))]]
+  return Object.entries(words ?? {}).flatMap(([key, inner]) => sentencesOf(inner, `${path}.${key}`))
+}
+
+const sentences = Object.fromEntries(
+  LANGUAGES.map((language) => [
+    language,
+    [...sentencesOf(wordingIn(language)), ...sentencesOf(AFTER_FILING[language], '.afterFiling')],
+  ]),
+)
+
+describe('what the assistant says', () => {
+  it('is there in Dutch and in English', () => {
+    const [nl = [], en = []] = LANGUAGES.map((language) => sentences[language])
+    expect(en.map(([path]) => path)).toEqual(nl.map(([path]) => path))
+    for (const [path, sentence] of [...nl, ...en]) expect(sentence.trim(), path).not.toBe('')
+  })
+
+  it.each(LANGUAGES)('has no exclamation mark and no emoji in %s', (language) => {
+    const loud = sentences[language]?.filter(([, said]) =>
+      /!|\p{Extended_Pictographic}/u.test(said),
+    )
+    expect(loud).toEqual([])
+  })
+
+  it('says u to everybody in Dutch', () => {
+    const familiar = sentences.nl?.filter(([, said]) => /\b(je|jij|jou|jouw|jullie)\b/i.test(said))
+    expect(familiar).toEqual([])
+  })
+
+  it('uses typographic quotes', () => {
+    const straight = LANGUAGES.flatMap((language) => sentences[language] ?? []).filter(([, said]) =>
+      /["']/.test(said),
+    )
+    expect(straight).toEqual([])
+  })
+
+  it.each(LANGUAGES)('is said in some conversation, to the last sentence, in %s', (language) => {
+    const said = everythingSaid(language)
+    const never = sentencesOf(wordingIn(language)).filter(
+      ([, sentence]) => !said.some((text) => holds(text, sentence)),
+    )
+    expect(never).toEqual([])
+  })
+})
+
+/** Whether a text holds a sentence with something filled in. */
+function holds(text: string, sentence: string): boolean {
+  let from = 0
+  return sentence.split(FILLED).every((piece) => {
+    const at = text.indexOf(piece, from)
+    from = at + piece.length
+    return at >= 0
+  })
+}
+
+/** What the assistant says in conversations that reach every corner. */
+function everythingSaid(language: Language): string[] {
+  return scenes(language).flatMap(([dialog, texts]) => {
+    const said = [heardFrom(dialog)]
+    for (const text of texts) {
+      dialog.says(text)
+      said.push(heardFrom(dialog))
+    }
+    return said.flat()
+  })
+}
+
+function heardFrom({ text, buttons }: Dialog): string[] {
+  return [text, ...buttons.map(({ title }) => title)]
+}
+
+/** Dialogs at some place, and what is said there. */
+function scenes(language: Language): [Dialog, string[]][] {
+  const { consent: _asked, ...complete } = atQuestion('consent', language).conversation.answers
+  const { partner: _chosen, check: _checked, ...checked } = complete
+  const spoken = { languageChosen: true }
+  const at = (answers: Answers) => aDialog(language, { ...spoken, answers })
+  const known = at({ ...checked, check: true })
+  const partners = aKnowledge.partners.map(({ id }) => id)
+  const oddHub = {
+    ...aBrain,
+    knowledge: {
+      ...aKnowledge,
+      hub: { ...aKnowledge.hub, phone: '010 1234567', openingHours: ODD_HOURS },
+    },
+  }
+  return [
+    [aDialog(language, spoken), ['help', 'where am I', 'back', 'privacy', 'hallo', 'nl', language]],
+    [aDialog(language, { ...spoken, brain: oddHub }), ['a person', 'x'.repeat(30_001)]],
+    [
+      aDialog(language),
+      ['Wir sind ein Krankenhaus und möchten die Planung der Betten verbessern.'],
+    ],
+    [aDialog(language, spoken), ['Wij zijn een werf in Gorinchem.', 'nee, wij zitten in Delft']],
+    ...QuestionId.options.map((id): [Dialog, string[]] => [
+      atQuestion(id, language),
+      ['repeat', 'why', '🤖', '🤖', '🤖', 'skip'],
+    ]),
+    ...Confirming.options.flatMap((confirming): [Dialog, string[]][] => [
+      [aDialog(language, { ...spoken, confirming }), ['repeat', 'no']],
+      [aDialog(language, { ...spoken, confirming }), ['yes', 'hallo']],
+    ]),
+    ...OrganisationKind.options.map((kind): [Dialog, string[]] => [
+      at({ ...checked, kind }),
+      ['repeat'],
+    ]),
+    ...OrganisationSize.options.map((size): [Dialog, string[]] => [
+      at({ ...checked, size, people: undefined }),
+      ['repeat'],
+    ]),
+    ...Stage.options.map((stage): [Dialog, string[]] => [
+      at({ ...checked, stage, data: 'yes', focusAreas: [] }),
+      ['repeat'],
+    ]),
+    [at({ ...checked, subject: undefined }), ['repeat', 'why']],
+    [at({ ...complete, organisation: undefined }), ['repeat', 'x'.repeat(400), 'Werf, Groningen']],
+    [
+      at({ ...complete, email: undefined }),
+      ['anna@', 'change place to Delft', 'wijzig kvk', '123'],
+    ],
+    [at({ ...complete, name: undefined }), ['where am I']],
+    [
+      at({ ...checked, kvk: '12345678', details: undefined }),
+      ['voor 1 maart', 'change kvk', 'none'],
+    ],
+    ...[unit, supplier].map((one): [Dialog, string[]] => [at(naming(one, language)), ['repeat']]),
+    [known, ['repeat', 'lumc', 'not tno', 'hogeschool rotterdam', 'change need', aScript.need]],
+    [at({ ...checked, check: true, excluded: partners }), ['repeat', 'let the hub choose', 'yes']],
+    [
+      at({ ...complete, partner: 'ortec' }),
+      ['repeat', 'change size', '1', 'yes', 'thanks', 'skip'],
+    ],
+    ...EnquiryState.options.map((state): [Dialog, string[]] => [
+      aDialog(language, { reference: aReference, enquiries: [anEnquiry({ state })] }),
+      ['repeat'],
+    ]),
+    [aDialog(language, { reference: aReference, enquiries: [anAcceptedEnquiry()] }), ['repeat']],
+    [
+      aDialog(language, { ...spoken, reference: aReference, enquiries: [anEnquiry()] }),
+      ['And one thing more'],
+    ],
+    [aDialog(language, { reference: aReference }), ['repeat']],
+    ...[{ again: true }, { files: 1 }, { masked: ['bsn' as const] }].map(
+      (sent): [Dialog, string[]] => [saidWith(aDialog(language, spoken), sent), []],
+    ),
+    [pressedOld(aDialog(language, spoken)), []],
+  ]
+}
+
+const unit = aKnowledge.partners.find(({ parent }) => parent !== null)
+const supplier = aKnowledge.partners.find(({ tier }) => tier === 'taskforce-member')
+
+/** Complete answers up to the match, whose need names a partner. */
+function naming(partner: Partner | undefined, language: Language): Answers {
+  const { answers } = atQuestion('consent', language).conversation
+  const need = `Wij willen met ${partner?.name.nl} onderzoeken of AI lasfouten herkent.`
+  return { ...answers, core: undefined, need, partner: undefined }
+}
+
+const ODD_HOURS = { days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: '17:00' }
+
+function saidWith(dialog: Dialog, sent: Partial<Message>): Dialog {
+  dialog.says('', sent)
+  return dialog
+}
+
+function pressedOld(dialog: Dialog): Dialog {
+  const [old] = dialog.buttons
+  dialog.says('help')
+  if (old) dialog.pressesButton(old)
+  return dialog
+}
