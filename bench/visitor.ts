@@ -3,7 +3,7 @@ import { WebSocket } from 'ws'
 import { z } from 'zod'
 
 /** A turn that takes longer than this, in milliseconds, is lost. */
-const LOST_AFTER = 30_000
+const LOST_AFTER = 60_000
 
 const Opened = z.object({ conversationId: z.string(), token: z.string() })
 const Streaming = Opened.extend({ streamUrl: z.string() })

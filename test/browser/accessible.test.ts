@@ -2,13 +2,13 @@ import { expect, it } from 'vitest'
 import { aPage } from './a-page.ts'
 import { aSite } from './a-site.ts'
 import { aVisitor } from './a-visitor.ts'
-import { findingsOn } from './axe.ts'
+import { findingsInBothSchemes } from './axe.ts'
 
 it('axe finds nothing in any state of the chat, nor in its mails', async () => {
   const site = await aSite()
   const visitor = await aVisitor({ baseURL: site.url, complaints: /status of 400/ })
   const { page } = visitor
-  const isClean = async () => expect(await findingsOn(page, '#aihub-chat')).toEqual([])
+  const isClean = async () => expect(await findingsInBothSchemes(page, '#aihub-chat')).toEqual([])
   await visitor.opens()
 
   const refused = { status: 400, json: { error: { code: 'BadArgument', message: 'Not now.' } } }
@@ -50,7 +50,7 @@ it('axe finds nothing in any state of the chat, nor in its mails', async () => {
   const reader = await aPage()
   for (const kind of ['offer', 'confirmation', 'hub-copy']) {
     await reader.setContent(String((await site.mail(kind)).html))
-    expect(await findingsOn(reader), kind).toEqual([])
+    expect(await findingsInBothSchemes(reader), kind).toEqual([])
   }
 })
 
@@ -61,6 +61,6 @@ it('axe finds nothing on the pages', async () => {
   const page = await aPage({ baseURL: site.url, complaints: /status of 404/ })
   for (const path of PAGES) {
     await page.goto(path)
-    expect(await findingsOn(page), path).toEqual([])
+    expect(await findingsInBothSchemes(page), path).toEqual([])
   }
 })
