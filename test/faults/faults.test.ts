@@ -8,7 +8,7 @@ describe('a storage engine killed fifty times in the middle of its work', () => 
     const { kills, wrongs, turns, enquiries, deliveries } = await killAgain(50)
     expect(wrongs).toEqual([])
     expect(kills).toHaveLength(50)
-    expect(new Set(kills).size).toBeGreaterThan(10)
+    expect(new Set(kills).size).toBeGreaterThan(7)
     expect(turns).toBeGreaterThan(500)
     expect(deliveries).toBe(3 * enquiries)
   })
