@@ -6,9 +6,9 @@ import type { Message } from './message.ts'
 import { obey } from './obey.ts'
 import { situationOf } from './position.ts'
 import { promptFor } from './prompt.ts'
-import type { Given, Outcome } from './respond.ts'
 import { say } from './say.ts'
 import { smallTalk } from './small-talk.ts'
+import type { Given, Outcome } from './turn.ts'
 
 /** After filing: how it stands, or a new enquiry, for which who asks is not asked again. */
 export function conclude(conversation: Conversation, message: Message, given: Given): Outcome {

@@ -5,8 +5,8 @@ import { type Confirming, type Conversation, newConversation } from './conversat
 import type { Message } from './message.ts'
 import { situationOf } from './position.ts'
 import { commandChoice, confirmChoices, promptFor, withButtons } from './prompt.ts'
-import type { Given, Outcome } from './respond.ts'
 import { say } from './say.ts'
+import type { Given, Outcome } from './turn.ts'
 import { isNo, isYes } from './yes-no.ts'
 
 /** Reads the answer to "are you sure?", and does or leaves it. */

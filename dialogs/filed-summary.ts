@@ -8,8 +8,8 @@ import { situationOf } from './position.ts'
 import type { Prompt, Situation } from './question.ts'
 import { partnerName } from './questions/partner.ts'
 import type { Fact, Part } from './reply.ts'
-import type { Given } from './respond.ts'
 import { say } from './say.ts'
+import type { Given } from './turn.ts'
 
 /** How the filed enquiry stands: reference, who has it, what happens next and by when. */
 export function filedSummary(conversation: Conversation, given: Given): Prompt {

@@ -9,9 +9,9 @@ import type { Choice } from './question.ts'
 import { questionOf, questions } from './questions/questions.ts'
 import { reachHub } from './reach-hub.ts'
 import type { Part } from './reply.ts'
-import type { Given, Outcome } from './respond.ts'
 import { say } from './say.ts'
 import { opened, takeAnswer, takeCorrection } from './take-answer.ts'
+import type { Given, Outcome } from './turn.ts'
 import type { Wording } from './wording/wording.ts'
 
 /** Does what a command asks; then the current question comes back, neutrally. */

@@ -1,7 +1,7 @@
 import type { Conversation } from './conversation.ts'
 import type { Question, Situation } from './question.ts'
 import { nextQuestion, questionOf } from './questions/questions.ts'
-import type { Given } from './respond.ts'
+import type { Given } from './turn.ts'
 import { wordingIn } from './wording/wording.ts'
 
 /** The question the visitor is at: one opened again, else the first open one. */

@@ -4,9 +4,9 @@ import { currentQuestion, situationOf } from './position.ts'
 import type { Choice, Press, Prompt, Question, Situation } from './question.ts'
 import { facts } from './questions/facts.ts'
 import type { Part } from './reply.ts'
-import type { Given, Outcome } from './respond.ts'
 import { say } from './say.ts'
 import { short } from './short.ts'
+import type { Given, Outcome } from './turn.ts'
 import type { Wording } from './wording/wording.ts'
 
 /** Buttons of commands carry this in place of a question. */

@@ -1,7 +1,5 @@
-import type { Delivery } from '../enquiries/delivery.ts'
-import type { Enquiry } from '../enquiries/enquiry.ts'
+import { foreignLanguageOf } from '../knowledge/foreign-language-of.ts'
 import { languageOf } from '../knowledge/language-of.ts'
-import type { Brain } from './brain.ts'
 import { changeAsked } from './change-asked.ts'
 import { choiceAt } from './choice-named.ts'
 import { commandIn } from './commands.ts'
@@ -15,34 +13,13 @@ import { currentQuestion, situationOf } from './position.ts'
 import { COMMAND, choicesUnder, promptFor } from './prompt.ts'
 import type { Question, Reading } from './question.ts'
 import { reachHub } from './reach-hub.ts'
-import type { Reply } from './reply.ts'
 import { READ_AT_MOST } from './request-of.ts'
 import { say } from './say.ts'
 import { smallTalk } from './small-talk.ts'
 import { takeAnswer, takeCorrection } from './take-answer.ts'
+import type { Given, Outcome } from './turn.ts'
 import { toldByTheWay } from './understood-in.ts'
-
-/** What the conversation may look at besides itself; everything from outside comes in here. */
-export type Given = {
-  brain: Brain
-  now: string
-  /** The reference a filing would get. */
-  reference: string
-  /** Enquiries filed in this conversation. */
-  enquiries: Enquiry[]
-  /** Address of the website, without a slash at the end. */
-  site: string
-}
-
-/** What one message brings about; committed together or not at all. */
-export type Outcome = {
-  conversation: Conversation
-  replies: Reply[]
-  enquiries: Enquiry[]
-  deliveries: Delivery[]
-  /** Everything said before is to be taken out of the store. */
-  erased?: true
-}
+import { FOREIGN } from './wording/foreign.ts'
 
 const UNCLEAR: Reading = { kind: 'unclear' }
 
@@ -55,7 +32,11 @@ export function respond(before: Conversation, message: Message, given: Given): O
   if (files && message.text.trim() === '') return promptFor(conversation, given, say(files))
   if (isOld(message, conversation)) return promptFor(conversation, given, say(wording.oldButton))
   const masked = message.masked.length > 0 ? wording.masked : undefined
-  return withNotes(answerTo(conversation, message, given), [files, masked])
+  return withNotes(answerTo(conversation, message, given), [
+    files,
+    masked,
+    foreignNote(conversation, message),
+  ])
 }
 
 /**
@@ -145,6 +126,13 @@ function speakTheirLanguage(conversation: Conversation, { text, button }: Messag
   if (button || languageChosen || answers.need !== undefined) return conversation
   const language = languageOf(text.slice(0, READ_AT_MOST))
   return language === 'other' ? conversation : { ...conversation, language }
+}
+
+/** Whoever begins in another language reads in it which ones are understood. */
+function foreignNote({ answers }: Conversation, { text, button }: Message): string | undefined {
+  if (button || answers.need !== undefined) return undefined
+  const language = foreignLanguageOf(text.slice(0, READ_AT_MOST))
+  return language && FOREIGN[language]
 }
 
 function withNotes(outcome: Outcome, notes: (string | undefined)[]): Outcome {

@@ -4,8 +4,8 @@ import { HUB, matched } from './matched.ts'
 import { currentQuestion, situationOf } from './position.ts'
 import { promptFor } from './prompt.ts'
 import type { Question, Reading } from './question.ts'
-import type { Given, Outcome } from './respond.ts'
 import { say } from './say.ts'
+import type { Given, Outcome } from './turn.ts'
 import { whatChanged } from './what-changed.ts'
 
 /** Answers that say how to go on, and nothing about the need or who asks. */

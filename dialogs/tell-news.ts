@@ -2,7 +2,7 @@ import type { Enquiry } from '../enquiries/enquiry.ts'
 import type { Conversation } from './conversation.ts'
 import { promptFor } from './prompt.ts'
 import type { Reply } from './reply.ts'
-import type { Given } from './respond.ts'
+import type { Given } from './turn.ts'
 
 /**
  * How an enquiry stands after something happened to it outside the conversation. Only said when the

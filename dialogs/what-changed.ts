@@ -2,8 +2,8 @@ import type { Conversation, QuestionId } from './conversation.ts'
 import { linesOf } from './overview.ts'
 import { situationOf } from './position.ts'
 import type { FactId } from './question.ts'
-import type { Given } from './respond.ts'
 import { short } from './short.ts'
+import type { Given } from './turn.ts'
 
 /** Shown to be agreed to as soon as they are new; in between they are not said. */
 const PROPOSED: readonly FactId[] = ['area', 'needType']

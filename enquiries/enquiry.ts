@@ -7,8 +7,6 @@ import { Instant } from './instant.ts'
 import { InformationRound, Offer } from './offer.ts'
 import { Reference } from './reference.ts'
 
-export { Instant }
-
 export const Organisation = z.object({
   name: z.string().min(1),
   /** As the visitor wrote it. */

@@ -4,6 +4,7 @@ import { figuresOfSpeech } from './figures-of-speech.ts'
 import { findPhrases, type Hit, type Term } from './find-phrases.ts'
 import { isFunctionWord } from './function-words.ts'
 import { generalWords } from './general-words.ts'
+import { withoutMasked } from './masked.ts'
 import { deniedWords } from './negation.ts'
 import { capitalsKey, exactKey, type PhraseBook } from './phrase-book.ts'
 import { corrected, type Spelling } from './spelling.ts'
@@ -77,7 +78,7 @@ const figuresIn = (terms: readonly Term[], { placeNames }: KnownWords): Hit<true
 /** Reads a text: its language, what each word can be looked up by, and what it denies. */
 export function read(text: string, known: KnownWords): Reading {
   const language = languageOf(text)
-  const words = wordsOf(text)
+  const words = wordsOf(withoutMasked(text))
   const denied = deniedWords(words)
   // Where the whole text is written so, capitals tell nothing.
   const tellsCapitals = /\p{Ll}/u.test(text)

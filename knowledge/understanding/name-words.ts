@@ -13,6 +13,11 @@ export const titles = wordSet(
 /** Legal forms an organisation's name ends with, dots left out. */
 export const legalForms = wordSet('bv nv vof ltd limited gmbh inc llc plc sa srl cv holding')
 
+/** Words before the name of a piece of work, or over a text. */
+export const headings = wordSet(
+  'project programma programme pilot opdracht betreft onderwerp subject re titel title',
+)
+
 /** Words an organisation's name ends with and a person's does not. */
 export const organisationEnds = wordSet(
   `groep group solutions services consultancy consulting logistics logistiek techniek technics

@@ -5,7 +5,7 @@ import { plainOf } from '../reading/text.ts'
 import type { Found } from './found.ts'
 import type { HeadCount } from './head-count.ts'
 import { isCapital, type NameRun, withCapitals, writtenName } from './name-run.ts'
-import { isPost } from './name-words.ts'
+import { headings, isPost, legalForms } from './name-words.ts'
 import { organisationFragments } from './organisation-fragments.ts'
 import { type OrganisationCandidate, organisationRunAt } from './organisation-run.ts'
 import { isSure, organisationsIntroduced } from './organisations-introduced.ts'
@@ -82,6 +82,12 @@ function byAddress(
   })
 }
 
+/** "Project Kwartelspoor: wij zijn ...": what the text is about, and nobody's name. */
+function isHeading({ terms }: Reading, { from, to }: NameRun): boolean {
+  const [first, last] = [terms[from]?.plain ?? '', terms[to - 1]?.plain ?? '']
+  return headings.has(first) && !legalForms.has(last)
+}
+
 /** The name of the asker's organisation, as written; undefined when the text does not say it. */
 export function organisationNameOf(
   plain: PlainLine,
@@ -100,7 +106,9 @@ export function organisationNameOf(
     ...opening(reading, books),
     ...organisationFragments(reading, count, books),
     ...byAddress(reading, email, books),
-  ].filter(({ from, to }) => !person || to <= person.from || from >= person.to)
+  ]
+    .filter((one) => !isHeading(reading, one))
+    .filter(({ from, to }) => !person || to <= person.from || from >= person.to)
   const found = candidates.map((one) => {
     const isDomain = email !== undefined && isDomainOf(email.value, reading, one)
     return { ...one, sure: isDomain ? Math.max(one.sure, certain.domain) : one.sure }

@@ -21,6 +21,7 @@ describe('the focus areas of a text', () => {
     ['Radiology scans at our hospital', ['health-care']],
     ['Predictive maintenance on our ships', ['port-maritime', 'technical-industry']],
     ['Predictive maintenance op onze schepen', ['port-maritime', 'technical-industry']],
+    ['Mijn wachtwoord is [••• password]. Wij willen iets met AI', []],
     ['Wij willen iets met AI', []],
     ['Een chatbot voor onze webshop', []],
   ])('of "%s" are %j', (text, areas) => {

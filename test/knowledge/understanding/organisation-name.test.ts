@@ -67,6 +67,7 @@ describe('the name of the organisation', () => {
     'Machinebouwer, 22 man, Waddinxveen',
     'Het TIVO-project ontwikkelt software',
     'We were Looking for help',
+    'Project Kwartelspoor: wij zijn een metaalbedrijf in Dordrecht',
     'Mijn baas bij Shell vroeg of jullie kunnen helpen',
   ])('is not in "%s"', (text) => {
     expect(read(text).organisation).toBeUndefined()
