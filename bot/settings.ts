@@ -8,6 +8,8 @@ function isOrigin(text: string): boolean {
 const Text = z.string().trim().min(1).optional()
 const List = Text.transform((text) => text?.split(/[\s,]+/).filter(Boolean) ?? [])
 const Count = z.coerce.number().int().positive().optional()
+/** An id in Entra, as the portal shows it. */
+const Guid = z.guid('copy the id from the Entra portal').toLowerCase()
 const Origins = List.pipe(
   z.array(z.string().refine(isOrigin, 'write each like https://www.site.nl')),
 )
@@ -33,6 +35,9 @@ const Environment = z.object({
   MAIL_FROM: z.email().optional(),
   MAIL_ALLOW: List,
   WEBHOOKS: z.string().optional(),
+  MICROSOFT_APP_ID: Guid.optional(),
+  MICROSOFT_APP_TENANT_ID: Guid.optional(),
+  STAFF: List.pipe(z.array(Guid)),
 })
 
 /** Limits for a server that others can reach, when none are set: requests a minute from one address. */
@@ -56,6 +61,8 @@ export type Settings = {
   mail: { smtpUrl: string | undefined; from: string | undefined; allow: string[] | undefined }
   /** File with where partners' own systems are told, and the secrets for it. */
   webhooksFile: string | undefined
+  /** The app registration in Entra and its tenant, and the staff by their object ids there. */
+  teams: { appId: string | undefined; tenantId: string | undefined; staff: string[] }
 }
 
 /** Every fault found in the settings, one line for each. */
@@ -94,6 +101,11 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       allow: production ? undefined : data.MAIL_ALLOW,
     },
     webhooksFile: data.WEBHOOKS,
+    teams: {
+      appId: data.MICROSOFT_APP_ID,
+      tenantId: data.MICROSOFT_APP_TENANT_ID,
+      staff: data.STAFF,
+    },
   }
 }
 
