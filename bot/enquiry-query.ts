@@ -8,12 +8,20 @@ export type EnquiryQuery = {
   partner?: string
   /** An answer is awaited, and was promised before this moment, ISO 8601 UTC. */
   dueBefore?: string
+  /** Id of the member of staff who looks after it. */
+  holder?: string
+  /** Id of a focus area. */
+  focusArea?: string
+  /** Part of a reference, in capitals. */
+  part?: string
+  /** By reference, unless those that want attention first are to come first (`urgencyOf`). */
+  order?: 'urgency'
   /** The `next` of the page before. */
   after?: string
   limit: number
 }
 
-/** One page of enquiries, by reference; `next` is absent on the last. */
+/** One page of enquiries; `next` is absent on the last. */
 export type EnquiryPage = { found: EnquirySummary[]; next?: string }
 
 export type EnquiryCounts = {
@@ -25,8 +33,11 @@ export type EnquiryCounts = {
 const OPEN: readonly EnquiryState[] = ['offered', 'needs-information', 'accepted', 'in-contact']
 
 export function isAskedFor(summary: EnquirySummary, query: EnquiryQuery): boolean {
-  const { states, partner, dueBefore } = query
+  const { states, partner, dueBefore, holder, focusArea, part } = query
   if (states && !states.includes(summary.state)) return false
+  if (holder && summary.holder !== holder) return false
+  if (focusArea && !summary.focusAreas.includes(focusArea)) return false
+  if (part && !summary.reference.includes(part)) return false
   if (partner && !summary.offers.some((offer) => offer.partner === partner)) return false
   const awaited = awaitedBy(summary)
   return dueBefore === undefined || (awaited !== undefined && awaited < dueBefore)

@@ -13,12 +13,21 @@ export async function settleDeadLetter(
   let isSettled = false
   await store.transact(conversation, ({ deliveries }) => {
     const dead = deliveries.find((one) => one.id === id)
-    isSettled = dead?.state === 'failed'
-    if (!dead || !isSettled) return undefined
-    if (decision === 'leave') return { deliveries: [{ ...dead, state: 'cancelled' }] }
-    // Its 48 hours begin anew.
-    const at = now().toISOString()
-    return { deliveries: [{ ...dead, state: 'pending', createdAt: at, dueAt: at, attempts: 0 }] }
+    const settled = dead && settledLetter(dead, decision, now().toISOString())
+    isSettled = settled !== undefined
+    return settled && { deliveries: [settled] }
   })
   return isSettled
+}
+
+/** The same for a delivery in hand; undefined when it was not given up on. */
+export function settledLetter(
+  dead: Delivery,
+  decision: 'send-again' | 'leave',
+  at: string,
+): Delivery | undefined {
+  if (dead.state !== 'failed') return undefined
+  if (decision === 'leave') return { ...dead, state: 'cancelled' }
+  // Its 48 hours begin anew.
+  return { ...dead, state: 'pending', createdAt: at, dueAt: at, attempts: 0 }
 }

@@ -12,6 +12,7 @@ export const Letter = z.enum([
   'accepted-hub', // to the hub's mailbox: this partner takes it up
   'passed-on', // to the company: this partner cannot help, who is asked now
   'triage', // to the hub's mailbox: choose a partner, and why
+  'hub-answer', // to the hub's mailbox: what the company answered to staff
   'question', // to the company: the partner wants to know something
   'answer', // to the partner: what the company answered
   'corrected', // to the partner: what the company changed

@@ -6,6 +6,7 @@ import { OrganisationKind, OrganisationSize, Stage } from './codes.ts'
 import { Instant } from './instant.ts'
 import { InformationRound, Offer } from './offer.ts'
 import { Reference } from './reference.ts'
+import { Holder, StaffNote } from './staff.ts'
 
 export const Organisation = z.object({
   name: z.string().min(1),
@@ -106,7 +107,7 @@ export const EnquiryState = z.enum([
 ])
 export type EnquiryState = z.infer<typeof EnquiryState>
 
-/** Who did something: a partner by id, else a part. */
+/** Who did something: a partner or a member of staff by id, else a part. */
 export const Actor = z.object({
   part: z.enum(['company', 'partner', 'hub', 'assistant']),
   id: z.string().optional(),
@@ -124,6 +125,9 @@ export const Happening = z.enum([
   'proposed',
   'proposal-answered',
   'rated',
+  'taken',
+  'released',
+  'note',
   'mail-refused',
   'mail-received',
 ])
@@ -157,6 +161,10 @@ export const Enquiry = z.object({
   /** A partner outside the consent that the company is asked about. */
   proposed: z.object({ partner: z.string(), at: Instant }).optional(),
   information: z.array(InformationRound).optional(),
+  /** The member of staff who looks after it. */
+  holder: Holder.optional(),
+  /** For staff only. */
+  notes: z.array(StaffNote).optional(),
   corrections: z.array(Correction).optional(),
   contactChecks: z.array(ContactCheck).optional(),
   outcome: Outcome.optional(),

@@ -8,7 +8,7 @@ export type Moved = { enquiry: Enquiry; deliveries: Delivery[] }
 /** The moves there are; whatever is not listed is refused. */
 const MOVES: Record<EnquiryState, readonly EnquiryState[]> = {
   filed: ['offered', 'triage'],
-  triage: ['offered', 'withdrawn', 'erased', 'closed'],
+  triage: ['offered', 'needs-information', 'withdrawn', 'erased', 'closed'],
   offered: ['accepted', 'declined', 'needs-information', 'triage', 'withdrawn', 'erased'],
   'needs-information': ['offered', 'accepted', 'declined', 'triage', 'withdrawn', 'erased'],
   declined: ['offered', 'triage', 'withdrawn', 'erased'],

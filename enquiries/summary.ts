@@ -14,6 +14,10 @@ export const EnquirySummary = z.object({
   /** When the latest thing happened to it. */
   changedAt: Instant,
   offers: z.array(OfferSummary),
+  focusAreas: z.array(z.string()),
+  needType: z.string(),
+  /** Id of the member of staff who looks after it. */
+  holder: z.string().optional(),
 })
 export type EnquirySummary = z.infer<typeof EnquirySummary>
 
@@ -23,13 +27,15 @@ export const Summarised = Enquiry.pick({
   conversation: true,
   state: true,
   filedAt: true,
+  holder: true,
 }).extend({
+  need: Enquiry.shape.need.pick({ focusAreas: true, needType: true }),
   history: z.array(z.object({ at: Instant })),
   offers: z.array(OfferSummary),
 })
 
 export function summaryOf(enquiry: z.infer<typeof Summarised>): EnquirySummary {
-  const { reference, conversation, state, filedAt, history, offers } = enquiry
+  const { reference, conversation, state, filedAt, history, offers, need, holder } = enquiry
   return {
     reference,
     conversation,
@@ -41,6 +47,9 @@ export function summaryOf(enquiry: z.infer<typeof Summarised>): EnquirySummary {
       state: stands,
       respondBy,
     })),
+    focusAreas: need.focusAreas,
+    needType: need.needType,
+    ...(holder ? { holder: holder.id } : {}),
   }
 }
 
@@ -48,4 +57,18 @@ export function summaryOf(enquiry: z.infer<typeof Summarised>): EnquirySummary {
 export function awaitedBy({ state, offers }: EnquirySummary): string | undefined {
   if (state !== 'offered') return undefined
   return offers.find((offer) => offer.state === 'open')?.respondBy
+}
+
+const BEING_HELPED: readonly EnquiryState[] = ['needs-information', 'accepted', 'in-contact']
+
+/**
+ * A text that sorts enquiries by when they want attention: first those that wait for staff or for a
+ * partner, by moment; then those that are being helped; then those that are over. Unique.
+ */
+export function urgencyOf(summary: EnquirySummary): string {
+  const { state, changedAt, reference } = summary
+  const waits = state === 'triage' || state === 'filed' || state === 'declined'
+  const moment = awaitedBy(summary) ?? (waits ? changedAt : undefined)
+  if (moment) return `1 ${moment} ${reference}`
+  return `${BEING_HELPED.includes(state) ? 2 : 3} ${changedAt} ${reference}`
 }

@@ -21,7 +21,8 @@ export function withdrawEnquiry(enquiry: Enquiry, at: string): Moved | undefined
  */
 export function eraseEnquiry(enquiry: Enquiry, at: string): Moved {
   const { focusAreas, needType } = enquiry.need
-  const { information: _asked, corrections: _made, outcome, ratings: _given, ...rest } = enquiry
+  const { information: _asked, corrections: _made, notes: _staff, ...kept } = enquiry
+  const { outcome, ratings: _given, holder: _held, ...rest } = kept
   const erased: Enquiry = {
     ...moved(rest, 'erased', { part: 'company' }, at),
     organisation: { name: '-', place: '-' },

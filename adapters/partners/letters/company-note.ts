@@ -41,7 +41,7 @@ export function companyNote(note: CompanyNote, given: Given): WrittenLetter {
 function contentOf(note: CompanyNote, { enquiry, knowledge, link }: Given): Content {
   const { language } = enquiry
   const words = COMPANY_NOTES[language]
-  const partner = nameOf(partnerOf(enquiry), knowledge, language)
+  const partner = nameOf(partnerOf(enquiry) ?? 'hub', knowledge, language)
   const button = (text: string): Block => ({ kind: 'link', text, href: link })
   switch (note) {
     case 'passed-on': {
@@ -53,9 +53,10 @@ function contentOf(note: CompanyNote, { enquiry, knowledge, link }: Given): Cont
     }
     case 'question': {
       const { subject, text, after, link: open } = words[note]
-      const asked = openQuestion(enquiry)?.question ?? ''
-      const quote: Block = { kind: 'quote', text: asked, language }
-      return { subject, blocks: [paragraph(text(partner)), quote, paragraph(after), button(open)] }
+      const { partner: asks, question = '' } = openQuestion(enquiry) ?? {}
+      const quote: Block = { kind: 'quote', text: question, language }
+      const told = paragraph(text(nameOf(asks, knowledge, language)))
+      return { subject, blocks: [told, quote, paragraph(after), button(open)] }
     }
     case 'proposal': {
       const { subject, text, link: open } = words[note]

@@ -6,6 +6,7 @@ import { acceptedCompanyLetter } from './accepted-company-letter.ts'
 import { acceptedHubLetter } from './accepted-hub-letter.ts'
 import { companyNote } from './company-note.ts'
 import { confirmationLetter } from './confirmation-letter.ts'
+import { hubAnswerLetter } from './hub-answer-letter.ts'
 import { hubCopyLetter } from './hub-copy-letter.ts'
 import type { WrittenLetter } from './letter-text.ts'
 import { offerLetter } from './offer-letter.ts'
@@ -48,6 +49,8 @@ function write(
       return hubCopyLetter(given)
     case 'triage':
       return triageLetter(given)
+    case 'hub-answer':
+      return hubAnswerLetter(given)
     case 'offer':
       return partner && offerLetter({ ...given, partner })
     case 'accepted-company':

@@ -1,4 +1,6 @@
+import { openQuestion } from '../../../enquiries/asking.ts'
 import type { Enquiry } from '../../../enquiries/enquiry.ts'
+import { promisedBy } from '../../../enquiries/promised-by.ts'
 import { responseDue } from '../../../enquiries/response-due.ts'
 import { sayMoment } from '../../../enquiries/say-moment.ts'
 import type { Knowledge } from '../../../knowledge/schema.ts'
@@ -50,7 +52,8 @@ export function nextStep(enquiry: Enquiry, knowledge: Knowledge): string[] {
   if (state === 'closed' && taken) return [words.closed(name(taken.partner))]
   if (['withdrawn', 'erased', 'closed'].includes(state)) return [words.over]
   if (state === 'in-contact' && taken) return [words.contact(name(taken.partner))]
-  if (state === 'needs-information' && open) return [words.question(name(open.partner))]
+  const question = openQuestion(enquiry)
+  if (question) return [words.question(name(question.partner))]
   if (enquiry.proposed) return [words.proposal(name(enquiry.proposed.partner))]
   if (taken) return [words.accepted(name(taken.partner))]
   if (open) {
@@ -60,7 +63,7 @@ export function nextStep(enquiry: Enquiry, knowledge: Knowledge): string[] {
     const offered = words.offered(name(open.partner), due)
     return others.length > 0 ? [offered, words.next(inOrder(others, language))] : [offered]
   }
-  const due = responseDue(enquiry.filedAt, hub.responseDays, hub)
+  const due = promisedBy(enquiry, knowledge) ?? responseDue(enquiry.filedAt, hub.responseDays, hub)
   return [words.staff(hub.name[language], sayMoment(due, language, hub.timeZone))]
 }
 

@@ -44,7 +44,9 @@ function contentOf(note: PartnerNote, { enquiry, partner, knowledge, link }: Giv
     }
     case 'answer': {
       const { subject, text, answered, due, link: open } = words[note]
-      const round = enquiry.information?.findLast(({ answer }) => answer !== undefined)
+      const round = enquiry.information?.findLast(
+        (one) => one.partner === partner.id && one.answer !== undefined,
+      )
       const answer = askerCover(enquiry)(round?.answer ?? '').text
       const respondBy = openOffer(enquiry)?.respondBy
       const blocks: Block[] = [

@@ -6,7 +6,7 @@ import {
   openWith,
 } from '../../../bot/enquiry-query.ts'
 import type { EnquiryState } from '../../../enquiries/enquiry.ts'
-import type { EnquirySummary } from '../../../enquiries/summary.ts'
+import { type EnquirySummary, urgencyOf } from '../../../enquiries/summary.ts'
 
 /**
  * A small summary of every enquiry, in memory: kept with each commit, gathered from the documents
@@ -18,11 +18,14 @@ export class EnquiryIndex {
   readonly #open = new Map<string, number>()
   /** References in order; made anew when one was added since. */
   #ordered: string[] | undefined
+  /** All by urgency; made anew when one changed since. */
+  #urgent: { key: string; summary: EnquirySummary }[] | undefined
 
   keep(summary: EnquirySummary): void {
     const before = this.#summaries.get(summary.reference)
     if (before) this.#count(before, -1)
     else this.#ordered = undefined
+    this.#urgent = undefined
     this.#summaries.set(summary.reference, summary)
     this.#count(summary, 1)
   }
@@ -33,6 +36,10 @@ export class EnquiryIndex {
   }
 
   find(query: EnquiryQuery): EnquiryPage {
+    return query.order === 'urgency' ? this.#mostUrgent(query) : this.#byReference(query)
+  }
+
+  #byReference(query: EnquiryQuery): EnquiryPage {
     const { after = '', limit } = query
     const found: EnquirySummary[] = []
     for (const reference of this.#inOrder()) {
@@ -44,6 +51,19 @@ export class EnquiryIndex {
     return { found }
   }
 
+  #mostUrgent(query: EnquiryQuery): EnquiryPage {
+    const { after = '', limit } = query
+    const found: EnquirySummary[] = []
+    let last = after
+    for (const { key, summary } of this.#byUrgency()) {
+      if (key <= after || !isAskedFor(summary, query)) continue
+      if (found.length === limit) return { found, next: last }
+      found.push(summary)
+      last = key
+    }
+    return { found }
+  }
+
   counts(): EnquiryCounts {
     return { states: Object.fromEntries(this.#states), open: Object.fromEntries(this.#open) }
   }
@@ -51,6 +71,13 @@ export class EnquiryIndex {
   #inOrder(): string[] {
     this.#ordered ??= [...this.#summaries.keys()].sort()
     return this.#ordered
+  }
+
+  #byUrgency(): { key: string; summary: EnquirySummary }[] {
+    this.#urgent ??= [...this.#summaries.values()]
+      .map((summary) => ({ key: urgencyOf(summary), summary }))
+      .sort((one, other) => (one.key < other.key ? -1 : 1))
+    return this.#urgent
   }
 
   #count(summary: EnquirySummary, by: number): void {

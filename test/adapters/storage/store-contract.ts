@@ -258,6 +258,27 @@ export function storeContract(name: string, aPlace: () => Promise<Place>): void 
       expect(pages.flat().toSorted()).toEqual([1, 2, 3, 4, 5])
     })
 
+    it('come with those that want attention first, also a page at a time', async () => {
+      const { store, reopened } = await someEnquiries()
+      await store.transact('conversation-3', ({ enquiries }) => ({
+        enquiries: enquiries.map((one) => ({
+          ...one,
+          holder: { id: 'sanne', name: 'Sanne', since: NOON },
+        })),
+      }))
+      for (const opened of [store, await reopened()]) {
+        const ask = (query: Partial<EnquiryQuery>) =>
+          opened.enquiries({ limit: 10, order: 'urgency', ...query })
+        expect(numbers(await ask({}))).toEqual([4, 5, 1, 2, 3])
+        const { next = '' } = await ask({ limit: 3 })
+        expect(numbers(await ask({ limit: 3, after: next }))).toEqual([2, 3])
+        expect(numbers(await ask({ holder: 'sanne' }))).toEqual([3])
+        expect(numbers(await ask({ part: referenceNumber(2).slice(3) }))).toEqual([2])
+        expect(numbers(await ask({ focusArea: 'port-maritime' }))).toHaveLength(5)
+        expect(numbers(await ask({ focusArea: 'health-care' }))).toEqual([])
+      }
+    })
+
     it('are counted as they stand now', async () => {
       const { store, reopened } = await someEnquiries()
       const counts = { states: { offered: 2, accepted: 1, triage: 2 }, open: { tudelft: 3 } }
