@@ -1,5 +1,5 @@
 import type { EnquiryState } from '../enquiries/enquiry.ts'
-import { awaitedBy, type EnquirySummary } from '../enquiries/summary.ts'
+import { awaitedBy, type EnquirySummary, type Indexed } from '../enquiries/summary.ts'
 
 /** Which enquiries are asked for; what is left out does not limit. */
 export type EnquiryQuery = {
@@ -12,7 +12,7 @@ export type EnquiryQuery = {
   holder?: string
   /** Id of a focus area. */
   focusArea?: string
-  /** Part of a reference, in capitals. */
+  /** Words, or parts of them, that all stand in its reference, subject, organisation or place. */
   part?: string
   /** By reference, unless those that want attention first are to come first (`urgencyOf`). */
   order?: 'urgency'
@@ -32,15 +32,20 @@ export type EnquiryCounts = {
 
 const OPEN: readonly EnquiryState[] = ['offered', 'needs-information', 'accepted', 'in-contact']
 
-export function isAskedFor(summary: EnquirySummary, query: EnquiryQuery): boolean {
+export function isAskedFor({ summary, sought }: Indexed, query: EnquiryQuery): boolean {
   const { states, partner, dueBefore, holder, focusArea, part } = query
   if (states && !states.includes(summary.state)) return false
   if (holder && summary.holder !== holder) return false
   if (focusArea && !summary.focusAreas.includes(focusArea)) return false
-  if (part && !summary.reference.includes(part)) return false
+  if (part && !wordsOf(part).every((word) => sought.includes(word))) return false
   if (partner && !summary.offers.some((offer) => offer.partner === partner)) return false
   const awaited = awaitedBy(summary)
   return dueBefore === undefined || (awaited !== undefined && awaited < dueBefore)
+}
+
+/** What is typed to search, word by word; each has to occur in what `soughtIn` gives. */
+export function wordsOf(part: string): string[] {
+  return part.toLowerCase().split(/\s+/).filter(Boolean)
 }
 
 /** The partner that has an enquiry before it or in hand now. */

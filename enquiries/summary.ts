@@ -21,7 +21,10 @@ export const EnquirySummary = z.object({
 })
 export type EnquirySummary = z.infer<typeof EnquirySummary>
 
-/** The parts of a stored enquiry that a summary is made of. */
+/** A summary, and beside it the words by which it is found, which are not given out with it. */
+export type Indexed = { summary: EnquirySummary; sought: string }
+
+/** The parts of a stored enquiry that a summary is made of, and the words it is found by. */
 export const Summarised = Enquiry.pick({
   reference: true,
   conversation: true,
@@ -29,7 +32,8 @@ export const Summarised = Enquiry.pick({
   filedAt: true,
   holder: true,
 }).extend({
-  need: Enquiry.shape.need.pick({ focusAreas: true, needType: true }),
+  need: Enquiry.shape.need.pick({ focusAreas: true, needType: true, title: true }),
+  organisation: Enquiry.shape.organisation.pick({ name: true, place: true }),
   history: z.array(z.object({ at: Instant })),
   offers: z.array(OfferSummary),
 })
@@ -51,6 +55,16 @@ export function summaryOf(enquiry: z.infer<typeof Summarised>): EnquirySummary {
     needType: need.needType,
     ...(holder ? { holder: holder.id } : {}),
   }
+}
+
+/** What is looked through when somebody searches: reference, subject, organisation and place. */
+export function soughtIn(enquiry: z.infer<typeof Summarised>): string {
+  const { reference, need, organisation } = enquiry
+  return [reference, need.title, organisation.name, organisation.place].join(' ').toLowerCase()
+}
+
+export function indexed(enquiry: z.infer<typeof Summarised>): Indexed {
+  return { summary: summaryOf(enquiry), sought: soughtIn(enquiry) }
 }
 
 /** When the answer of the partner that is asked is promised; undefined while none is awaited. */

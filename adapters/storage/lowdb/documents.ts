@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Dossier, emptyDossier } from '../../../bot/dossier.ts'
 import { Delivery } from '../../../enquiries/delivery.ts'
 import { Enquiry } from '../../../enquiries/enquiry.ts'
-import { type EnquirySummary, Summarised, summaryOf } from '../../../enquiries/summary.ts'
+import { type Indexed, indexed, Summarised } from '../../../enquiries/summary.ts'
 import type { Disk } from './disk.ts'
 import { JsonFolder } from './json-folder.ts'
 
@@ -55,15 +55,16 @@ export class Documents {
   }
 
   /**
-   * A summary of every enquiry there is; broken ones are passed over until somebody asks for them.
-   * Reads a few at a time, because reading them one by one through the event loop takes far longer.
+   * A summary of every enquiry there is, with the words it is found by; broken ones are passed over
+   * until somebody asks for them. Reads a few at a time, because reading them one by one through the
+   * event loop takes far longer.
    */
-  async *summaries(): AsyncGenerator<EnquirySummary> {
+  async *summaries(): AsyncGenerator<Indexed> {
     const names = await this.#files.names(ENQUIRIES)
     for (let at = 0; at < names.length; at += AT_ONCE) {
       for (const name of names.slice(at, at + AT_ONCE)) {
         const stored = this.#files.peek(ENQUIRIES, name, Summarised)
-        if (stored) yield summaryOf(stored)
+        if (stored) yield indexed(stored)
       }
       await new Promise(setImmediate)
     }

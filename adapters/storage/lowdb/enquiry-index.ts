@@ -6,59 +6,53 @@ import {
   openWith,
 } from '../../../bot/enquiry-query.ts'
 import type { EnquiryState } from '../../../enquiries/enquiry.ts'
-import { type EnquirySummary, urgencyOf } from '../../../enquiries/summary.ts'
+import { type EnquirySummary, type Indexed, urgencyOf } from '../../../enquiries/summary.ts'
+
+/** An enquiry by what it is sorted by. */
+type Sorted = { key: string; reference: string }
 
 /**
  * A small summary of every enquiry, in memory: kept with each commit, gathered from the documents
  * at the start. Counts are kept as well, so that asking for them costs nothing.
  */
 export class EnquiryIndex {
-  readonly #summaries = new Map<string, EnquirySummary>()
+  readonly #kept = new Map<string, Indexed>()
   readonly #states = new Map<EnquiryState, number>()
   readonly #open = new Map<string, number>()
   /** References in order; made anew when one was added since. */
-  #ordered: string[] | undefined
-  /** All by urgency; made anew when one changed since. */
-  #urgent: { key: string; summary: EnquirySummary }[] | undefined
+  #ordered: Sorted[] | undefined
+  /** All by urgency; made when it is first asked for, and kept right from then on. */
+  #urgent: Sorted[] | undefined
 
-  keep(summary: EnquirySummary): void {
-    const before = this.#summaries.get(summary.reference)
+  keep(indexed: Indexed): void {
+    const { summary } = indexed
+    const before = this.#kept.get(summary.reference)?.summary
     if (before) this.#count(before, -1)
     else this.#ordered = undefined
-    this.#urgent = undefined
-    this.#summaries.set(summary.reference, summary)
+    if (this.#urgent) {
+      if (before) remove(this.#urgent, byUrgency(before))
+      insert(this.#urgent, byUrgency(summary))
+    }
+    this.#kept.set(summary.reference, indexed)
     this.#count(summary, 1)
   }
 
   /** Adds what was found on disk, unless a commit has told something newer. */
-  gather(summary: EnquirySummary): void {
-    if (!this.#summaries.has(summary.reference)) this.keep(summary)
+  gather(indexed: Indexed): void {
+    if (!this.#kept.has(indexed.summary.reference)) this.keep(indexed)
   }
 
   find(query: EnquiryQuery): EnquiryPage {
-    return query.order === 'urgency' ? this.#mostUrgent(query) : this.#byReference(query)
-  }
-
-  #byReference(query: EnquiryQuery): EnquiryPage {
     const { after = '', limit } = query
-    const found: EnquirySummary[] = []
-    for (const reference of this.#inOrder()) {
-      const summary = this.#summaries.get(reference)
-      if (reference <= after || !summary || !isAskedFor(summary, query)) continue
-      if (found.length === limit) return { found, next: found.at(-1)?.reference ?? after }
-      found.push(summary)
-    }
-    return { found }
-  }
-
-  #mostUrgent(query: EnquiryQuery): EnquiryPage {
-    const { after = '', limit } = query
+    const sorted = query.order === 'urgency' ? this.#byUrgency() : this.#byReference()
     const found: EnquirySummary[] = []
     let last = after
-    for (const { key, summary } of this.#byUrgency()) {
-      if (key <= after || !isAskedFor(summary, query)) continue
+    for (let at = placeAfter(sorted, after); at < sorted.length; at++) {
+      const { key = '', reference = '' } = sorted[at] ?? {}
+      const kept = this.#kept.get(reference)
+      if (!kept || !isAskedFor(kept, query)) continue
       if (found.length === limit) return { found, next: last }
-      found.push(summary)
+      found.push(kept.summary)
       last = key
     }
     return { found }
@@ -68,14 +62,14 @@ export class EnquiryIndex {
     return { states: Object.fromEntries(this.#states), open: Object.fromEntries(this.#open) }
   }
 
-  #inOrder(): string[] {
-    this.#ordered ??= [...this.#summaries.keys()].sort()
+  #byReference(): Sorted[] {
+    this.#ordered ??= [...this.#kept.keys()].sort().map((key) => ({ key, reference: key }))
     return this.#ordered
   }
 
-  #byUrgency(): { key: string; summary: EnquirySummary }[] {
-    this.#urgent ??= [...this.#summaries.values()]
-      .map((summary) => ({ key: urgencyOf(summary), summary }))
+  #byUrgency(): Sorted[] {
+    this.#urgent ??= [...this.#kept.values()]
+      .map(({ summary }) => byUrgency(summary))
       .sort((one, other) => (one.key < other.key ? -1 : 1))
     return this.#urgent
   }
@@ -85,6 +79,30 @@ export class EnquiryIndex {
     const partner = openWith(summary)
     if (partner) add(this.#open, partner, by)
   }
+}
+
+function byUrgency(summary: EnquirySummary): Sorted {
+  return { key: urgencyOf(summary), reference: summary.reference }
+}
+
+/** The first place whose key is greater. */
+function placeAfter(sorted: readonly Sorted[], key: string): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle]?.key ?? '') <= key) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function insert(sorted: Sorted[], one: Sorted): void {
+  sorted.splice(placeAfter(sorted, one.key), 0, one)
+}
+
+function remove(sorted: Sorted[], { key }: Sorted): void {
+  const place = placeAfter(sorted, key) - 1
+  if (sorted[place]?.key === key) sorted.splice(place, 1)
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key, by: number): void {

@@ -214,7 +214,7 @@ export class LowdbStore implements Store {
   }
 
   async #gatherIndex(): Promise<void> {
-    for await (const summary of this.#documents.summaries()) this.#memory.index.gather(summary)
+    for await (const found of this.#documents.summaries()) this.#memory.index.gather(found)
   }
 
   #checkpointSoon(): void {

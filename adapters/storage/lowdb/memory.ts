@@ -1,6 +1,6 @@
 import type { Dossier } from '../../../bot/dossier.ts'
 import type { Delivery } from '../../../enquiries/delivery.ts'
-import { summaryOf } from '../../../enquiries/summary.ts'
+import { indexed } from '../../../enquiries/summary.ts'
 import { EnquiryIndex } from './enquiry-index.ts'
 
 /**
@@ -39,7 +39,7 @@ export class Memory {
     for (const delivery of dossier.deliveries) this.keepDelivery(delivery)
     for (const enquiry of dossier.enquiries) {
       this.#conversationOf.set(enquiry.reference, dossier.id)
-      this.index.keep(summaryOf(enquiry))
+      this.index.keep(indexed(enquiry))
     }
   }
 

@@ -273,10 +273,23 @@ export function storeContract(name: string, aPlace: () => Promise<Place>): void 
         const { next = '' } = await ask({ limit: 3 })
         expect(numbers(await ask({ limit: 3, after: next }))).toEqual([2, 3])
         expect(numbers(await ask({ holder: 'sanne' }))).toEqual([3])
-        expect(numbers(await ask({ part: referenceNumber(2).slice(3) }))).toEqual([2])
+        expect(numbers(await ask({ part: referenceNumber(2).slice(3).toLowerCase() }))).toEqual([2])
+        const words = `VERHOEVEN lasfouten ${referenceNumber(4)}`
+        expect(numbers(await ask({ part: words }))).toEqual([4])
+        expect(numbers(await ask({ part: 'johanna' }))).toEqual([])
         expect(numbers(await ask({ focusArea: 'port-maritime' }))).toHaveLength(5)
         expect(numbers(await ask({ focusArea: 'health-care' }))).toEqual([])
       }
+    })
+
+    it('keep that order as they change', async () => {
+      const { store } = await someEnquiries()
+      const ask = async () => numbers(await store.enquiries({ limit: 10, order: 'urgency' }))
+      expect(await ask()).toEqual([4, 5, 1, 2, 3])
+      await store.transact('conversation-4', ({ enquiries }) => ({
+        enquiries: enquiries.map((one) => ({ ...one, state: 'closed' })),
+      }))
+      expect(await ask()).toEqual([5, 1, 2, 3, 4])
     })
 
     it('are counted as they stand now', async () => {
