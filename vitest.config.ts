@@ -1,12 +1,40 @@
 import { defineConfig } from 'vitest/config'
 
+const common = {
+  pool: 'forks',
+  // One process for many files: what they all load and build is loaded and built once. Tests share
+  // nothing but that: each has folders, ports, profiles and stores of its own.
+  isolate: false,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  // Programs that tests start keep what Node compiled for the next one.
+  env: { NODE_COMPILE_CACHE: 'node_modules/.cache/compiled' },
+} as const
+
+const inBrowser = 'test/browser/**/*.test.ts'
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/clients/**'],
-    pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'server',
+          include: ['test/**/*.test.ts'],
+          exclude: [inBrowser, 'test/clients/**'],
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'browser',
+          include: [inBrowser],
+          globalSetup: 'test/browser/one-chromium.ts',
+          // A busy machine is no fault of the chat.
+          testTimeout: 120_000,
+        },
+      },
+    ],
   },
 })

@@ -1,24 +1,19 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, expect, onTestFinished, vi } from 'vitest'
-import { launchChromium } from './chromium.ts'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect, inject, onTestFinished } from 'vitest'
 
 /** A busy machine is no fault of the chat. */
 const PATIENCE = 60_000
-vi.setConfig({ testTimeout: 2 * PATIENCE })
 
 let browser: Promise<Browser> | undefined
-afterAll(async () => {
-  await (await browser)?.close()
-})
 
 type Given = BrowserContextOptions & {
   /** Errors that belong to the story; any other fails the test. */
   complaints?: RegExp
 }
 
-/** A page in a profile of its own; the browser is shared by the tests of a file. */
+/** A page in a profile of its own; the browser is shared by all tests. */
 export async function aPage({ complaints, ...options }: Given = {}): Promise<Page> {
-  browser ??= launchChromium()
+  browser ??= chromium.connect(inject('chromium'))
   const context = await (await browser).newContext({ reducedMotion: 'reduce', ...options })
   context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()

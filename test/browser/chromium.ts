@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
+import { type BrowserServer, chromium } from 'playwright-core'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -13,9 +13,13 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-/** A headless Chromium with a profile of its own: CHROME_PATH, the machine's own, or the one from npm. */
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await pathOfChromium(), args: FLAGS })
+/** A headless Chromium that tests connect to: CHROME_PATH, the machine's own, or the one from npm. */
+export async function launchChromium(): Promise<BrowserServer> {
+  return chromium.launchServer({
+    host: '127.0.0.1',
+    executablePath: await pathOfChromium(),
+    args: FLAGS,
+  })
 }
 
 async function pathOfChromium(): Promise<string> {

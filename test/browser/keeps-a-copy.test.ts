@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
 import { aSite } from './a-site.ts'
 import { aVisitor } from './a-visitor.ts'
@@ -26,7 +26,7 @@ it('a copy of the conversation can be kept as a page of its own', async () => {
   await page.getByRole('button', { name: 'Downloaden' }).click()
   const download = await downloading
   expect(download.suggestedFilename()).toBe('gesprek-ai-hub.html')
-  const copy = await readFile(await download.path(), 'utf8')
+  const copy = await text(await download.createReadStream())
   expect(copy).toContain('<h1>Kopie van uw gesprek met de AI-hub</h1>')
   expect(copy).toContain('>Wij willen &lt;b&gt;robots&lt;/b&gt; in onze fabriek')
   expect(copy).toMatch(/<html lang="nl"><head><meta charset="utf-8"><style>/)
