@@ -38,7 +38,7 @@ function textOf(part: Part): string {
     case 'text':
       return part.text
     case 'link':
-      return part.href.startsWith('mailto:') ? part.text : `${part.text}: ${part.href}`
+      return /^(?:mailto|tel):/.test(part.href) ? part.text : `${part.text}: ${part.href}`
     case 'list':
       return [part.title, ...part.items.map((item) => `- ${item}`)].filter(Boolean).join('\n')
     default:

@@ -1,6 +1,7 @@
 import { type Answered, waitsFor } from './after-filing.ts'
 import { choiceAt, choiceNamed } from './choice-named.ts'
 import type { Answers, Conversation } from './conversation.ts'
+import { digression } from './digression.ts'
 import { filedSummary } from './filed-summary.ts'
 import type { Message } from './message.ts'
 import { obey } from './obey.ts'
@@ -20,6 +21,8 @@ export function conclude(conversation: Conversation, message: Message, given: Gi
   if (choice === 'person') return obey({ name: 'person' }, conversation, given)
   if (choice === 'new') return promptFor(anew(conversation), given)
   const enquiry = given.enquiries.find(({ reference }) => reference === conversation.reference)
+  const aside = choice === undefined ? digression(text, conversation, given) : undefined
+  if (aside) return promptFor(conversation, given, aside)
   const waiting = enquiry && waitsFor(enquiry, situation)
   const answered = waiting?.read({ text, choice }, given.now)
   if (answered) return told(conversation, answered, given)

@@ -2,6 +2,7 @@ import type { Delivery } from '../enquiries/delivery.ts'
 import { eraseEnquiry } from '../enquiries/withdrawing.ts'
 import { choiceAt } from './choice-named.ts'
 import { type Confirming, type Conversation, newConversation } from './conversation.ts'
+import { digression } from './digression.ts'
 import type { Message } from './message.ts'
 import { situationOf } from './position.ts'
 import { commandChoice, confirmChoices, promptFor, withButtons } from './prompt.ts'
@@ -21,7 +22,7 @@ export function confirm(
   if (choice === 'yes' || isYes(text)) return confirmed(what, conversation, given)
   return choice === 'no' || isNo(text)
     ? leaveIt(conversation, given)
-    : promptFor(conversation, given)
+    : promptFor(conversation, given, digression(text, conversation, given))
 }
 
 /** Goes on where the visitor was. */

@@ -12,5 +12,5 @@ export function outsideNote(
   const other = otherHubs.find(({ provinces }) => provinces.includes(outside.province))
   const words = wording.questions.place
   const note = words.outside(outside.place, outside.province, region[language])
-  return { say: other ? `${note} ${words.otherHub(other.name)}` : note }
+  return { say: other ? `${note} ${words.otherHub(other.name, other.website)}` : note }
 }

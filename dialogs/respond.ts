@@ -7,6 +7,7 @@ import { conclude } from './conclude.ts'
 import { confirm } from './confirm.ts'
 import type { Conversation } from './conversation.ts'
 import { correctionIn } from './correction.ts'
+import { digression } from './digression.ts'
 import type { Message } from './message.ts'
 import { change, obey } from './obey.ts'
 import { currentQuestion, situationOf } from './position.ts'
@@ -75,6 +76,8 @@ function readFreely(
   const situation = situationOf(conversation, given)
   const talk = smallTalk(message.text, situation.wording)
   if (talk) return promptFor(conversation, given, say(talk), { brief: true })
+  const told = digression(message.text, conversation, given)
+  if (told) return promptFor(conversation, given, told, { brief: true })
   const right = isOwnWords(question) ? undefined : correctionIn(message.text, question, situation)
   if (right && 'set' in right) return takeCorrection(conversation, right, given)
   if (right) return change(right, conversation, given)

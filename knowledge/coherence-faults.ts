@@ -1,7 +1,9 @@
 import type { Knowledge, Partner } from './schema.ts'
 
 /** The files as far as they could be read. */
-export type Draft = Partial<Pick<Knowledge, 'roles' | 'focusAreas' | 'needTypes' | 'sectors'>> & {
+export type Draft = Partial<
+  Pick<Knowledge, 'roles' | 'focusAreas' | 'needTypes' | 'sectors' | 'questions' | 'exits'>
+> & {
   partners: readonly Partner[]
   /** Also of the cards that could not be read. */
   partnerIds: ReadonlySet<string>
@@ -76,6 +78,10 @@ function areaReferences({ partners, sectors = [] }: Draft): Reference[] {
   ]
 }
 
+function exitReferences({ questions = [] }: Draft): Reference[] {
+  return questions.flatMap(({ exits = [] }, i) => each('questions.json', `[${i}].exits`, exits))
+}
+
 /** References to something that is not there, and ids that stand for two things. */
 export function referenceFaults(draft: Draft): string[] {
   return [
@@ -83,9 +89,12 @@ export function referenceFaults(draft: Draft): string[] {
     ...twiceFaults('focus-areas.json', draft.focusAreas),
     ...twiceFaults('need-types.json', draft.needTypes),
     ...twiceFaults('sectors.json', draft.sectors),
+    ...twiceFaults('questions.json', draft.questions),
+    ...twiceFaults('exits.json', draft.exits),
     ...unknownFaults('partner', draft.partnerIds, partnerReferences(draft)),
     ...unknownFaults('role', idsOf(draft.roles), roleReferences(draft)),
     ...unknownFaults('focus area', idsOf(draft.focusAreas), areaReferences(draft)),
+    ...unknownFaults('exit', idsOf(draft.exits), exitReferences(draft)),
   ]
 }
 

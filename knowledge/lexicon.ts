@@ -11,6 +11,7 @@ import { letterGroupsOf } from './vocabulary/letter-groups.ts'
 import { type NameMeaning, nameBookOf } from './vocabulary/name-book.ts'
 import { needField, needStemsOf } from './vocabulary/need-field.ts'
 import { type PlaceBook, placeBookOf } from './vocabulary/place-book.ts'
+import { type QuestionIndex, questionIndexOf } from './vocabulary/question-index.ts'
 import { type RoleFit, roleFitOf } from './vocabulary/role-fit.ts'
 import { scopeField } from './vocabulary/scope-field.ts'
 import { sectorField } from './vocabulary/sector-field.ts'
@@ -30,6 +31,7 @@ export type Lexicon = {
   roleFit: RoleFit
   names: PhraseBook<NameMeaning>
   places: PlaceBook
+  questions: QuestionIndex
   known: KnownWords
   /** Groups of three letters that words have. */
   letterGroups: ReadonlySet<string>
@@ -66,6 +68,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     roleFit: roleFitOf(needStems, themes),
     names: nameBookOf(knowledge.partners),
     places,
+    questions: questionIndexOf(knowledge.questions, knowledge.hub),
     known,
     letterGroups: letterGroupsOf(known.keys),
     partners,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { aliasFaults } from './alias-faults.ts'
 import { coverageFaults, referenceFaults } from './coherence-faults.ts'
+import { CommonQuestion, Exit } from './common-question.ts'
 import { contentVersion } from './content-version.ts'
 import {
   FocusArea,
@@ -39,11 +40,13 @@ const shapes = {
     municipalities: z.array(z.strictObject(Municipality.shape)).min(1),
   }),
   partner: z.strictObject(Partner.shape),
+  questions: z.array(z.strictObject(CommonQuestion.shape)),
+  exits: z.array(Exit),
   terms: z.strictObject(TermModel.shape),
 }
 
-/** The only file a hub may do without. */
-const termsFile = 'term-model.json'
+/** Files a hub may do without. */
+const optional = { terms: 'term-model.json', questions: 'questions.json', exits: 'exits.json' }
 
 type Files = ReadonlyMap<string, unknown>
 
@@ -87,19 +90,23 @@ export function parseKnowledge(files: Files): Knowledge {
   const needTypes = readFile(files, 'need-types.json', shapes.needTypes, faults)
   const sectors = readFile(files, 'sectors.json', shapes.sectors, faults)
   const places = readFile(files, 'places.json', shapes.places, faults)
-  const terms = files.has(termsFile) ? readFile(files, termsFile, shapes.terms, faults) : undefined
+  const readOptional = <T>(file: string, shape: z.ZodType<T>): T | undefined =>
+    files.has(file) ? readFile(files, file, shape, faults) : undefined
+  const terms = readOptional(optional.terms, shapes.terms)
+  const questions = readOptional(optional.questions, shapes.questions) ?? []
+  const exits = readOptional(optional.exits, shapes.exits) ?? []
   const { partners, partnerIds } = readCards(files, faults)
 
   // A partner whose card cannot be read may be the one who serves a role or area.
   const complete = faults.length === 0
-  const draft = { roles, focusAreas, needTypes, sectors, partners, partnerIds }
+  const draft = { roles, focusAreas, needTypes, sectors, partners, partnerIds, questions, exits }
   faults.push(...referenceFaults(draft), ...aliasFaults(partners))
   if (complete) faults.push(...coverageFaults(draft))
 
   const readable = hub && roles && focusAreas && needTypes && sectors && places
   if (!readable || faults.length > 0) throw new KnowledgeFault(faults)
   const version = contentVersion(files)
-  const lists = { hub, roles, focusAreas, needTypes, sectors, partners, places }
+  const lists = { hub, roles, focusAreas, needTypes, sectors, partners, places, questions, exits }
   return { version, ...lists, ...(terms && { terms }) }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CommonQuestion, Exit } from './common-question.ts'
 import { Bilingual, Language } from './language.ts'
 import type { TermModel } from './term-model.ts'
 
@@ -36,7 +37,12 @@ export const Hub = z.object({
   /** Working days within which a partner answers, unless its card says otherwise. */
   responseDays: z.number().int().positive(),
   otherHubs: z.array(
-    z.object({ region: z.string(), name: z.string(), provinces: z.array(z.string()) }),
+    z.object({
+      region: z.string(),
+      name: z.string(),
+      provinces: z.array(z.string()),
+      website: z.url({ protocol: /^https$/ }).optional(),
+    }),
   ),
 })
 export type Hub = z.infer<typeof Hub>
@@ -193,6 +199,10 @@ export type Knowledge = {
   sectors: Sector[]
   partners: Partner[]
   places: Places
+  /** What visitors ask about the hub, and what is answered. */
+  questions: CommonQuestion[]
+  /** Where to go with what is no business of the hub. */
+  exits: Exit[]
   /** What was learned from public texts; a hub may do without. */
   terms?: TermModel
 }

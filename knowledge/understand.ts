@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 import { plainLine } from './reading/plain-line.ts'
 import { type Reading, read } from './reading/reading.ts'
 import { type AskerTold, askerTold } from './understanding/asker-told.ts'
+import { commonQuestionOf } from './understanding/common-question-of.ts'
 import { focusAreasOf } from './understanding/focus-areas-of.ts'
 import type { Found } from './understanding/found.ts'
 import { needTypeOf } from './understanding/need-type-of.ts'
@@ -33,6 +34,8 @@ export type Understanding = AskerTold &
     partners: Found<string>[]
     /** Why this is no request of an organisation for help with AI. */
     outOfScope?: Found<ScopeKind>
+    /** The question about the hub that it asks, by its id. */
+    question?: Found<string>
   }
 
 // Evidence that one clear word of a sector's vocabulary outweighs.
@@ -70,6 +73,7 @@ export function understand(text: string, lexicon: Lexicon, now?: string): Unders
   const plain = plainLine(reading)
   const needType = needTypeOf(reading, lexicon)
   const outOfScope = scopeOf(reading, lexicon)
+  const question = commonQuestionOf(text, lexicon.questions)
   return {
     language: reading.language,
     focusAreas: focusAreasOf(reading, lexicon),
@@ -80,5 +84,6 @@ export function understand(text: string, lexicon: Lexicon, now?: string): Unders
     ...projectTold(plain, lexicon, now),
     partners: partnersOf(reading, lexicon),
     ...(outOfScope && { outOfScope }),
+    ...(question && { question }),
   }
 }

@@ -1,5 +1,6 @@
 import type { RankedPartner } from '../../knowledge/reason.ts'
 import type { Partner } from '../../knowledge/schema.ts'
+import { asksAbout } from '../asks-about.ts'
 import { choiceNamed } from '../choice-named.ts'
 import { type Change, HUB, type Match, matched } from '../matched.ts'
 import { plain } from '../plain.ts'
@@ -35,7 +36,7 @@ export const partner: FactQuestion = {
       return { kind: 'answer', set: { partner: pressed } }
     if (isYes(text) && first) return { kind: 'answer', set: { partner: first } }
     if (LEAVE_IT.test(plain(text))) return { kind: 'answer', set: { partner: HUB } }
-    return readName(text, match, choices, situation)
+    return asksAbout(text) ? { kind: 'unclear' } : readName(text, match, choices, situation)
   },
 }
 

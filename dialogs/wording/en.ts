@@ -57,7 +57,8 @@ export const en: typeof nl = {
       again: 'In which place is your organisation? For example: “Dordrecht”.',
       outside: (place, province, region) =>
         `${place} is in ${province}, outside ${region}. You can simply go on: if you work with or in ${region}, we help you.`,
-      otherHub: (hub) => `If not, the ${hub} helps you in your own region.`,
+      otherHub: (hub, site = '') =>
+        `If not, the ${hub} helps you in your own region. ${site}`.trim(),
     },
     kind: {
       ask: (organisation) => `What kind of organisation is ${organisation}?`,
@@ -328,6 +329,9 @@ export const en: typeof nl = {
   privacy: (controller) =>
     `We use your data to answer your enquiry and, with your consent, to pass it on to a partner. Responsible for this is ${controller}. Type “delete my data” to have everything erased.`,
   privacyLink: 'The whole privacy notice',
+  pageLinks: { privacy: 'What we do with your data', partners: 'All partners' },
+  aboutPartner: (partner) => `More about ${partner}`,
+  hours: (days, from, to) => `${days} from ${from} to ${to}`,
 
   confirmAsk: {
     restart: 'Do you want to start over? Your answers so far are then gone.',

@@ -61,7 +61,8 @@ export const nl = {
       again: 'In welke plaats zit uw organisatie? Een voorbeeld: “Dordrecht”.',
       outside: (place: string, province: string, region: string) =>
         `${place} ligt in ${province}, buiten ${region}. U kunt gewoon verdergaan: werkt u met of in ${region}, dan helpen wij u.`,
-      otherHub: (hub: string) => `Anders helpt de ${hub} u in uw eigen regio.`,
+      otherHub: (hub: string, site = '') =>
+        `Anders helpt de ${hub} u in uw eigen regio. ${site}`.trim(),
     },
     kind: {
       ask: (organisation: string) => `Wat voor organisatie is ${organisation}?`,
@@ -334,6 +335,9 @@ export const nl = {
   privacy: (controller: string) =>
     `Wij gebruiken uw gegevens om uw aanvraag te beantwoorden en, met uw toestemming, aan een partner door te geven. Verantwoordelijk is ${controller}. Typ “verwijder mijn gegevens” als u alles wilt laten wissen.`,
   privacyLink: 'De hele privacyverklaring',
+  pageLinks: { privacy: 'Wat wij met uw gegevens doen', partners: 'Alle partners' },
+  aboutPartner: (partner: string) => `Meer over ${partner}`,
+  hours: (days: string, from: string, to: string) => `op ${days} van ${from} tot ${to} uur`,
 
   confirmAsk: {
     restart: 'Wilt u opnieuw beginnen? Uw antwoorden tot nu toe vervallen dan.',

@@ -33,15 +33,20 @@ function expectedOf(organisation: Record<string, unknown>): Map<string, string> 
 }
 
 /**
- * The language, and the fields of the organisation where a label has them: what it does not have
- * there, the text does not say.
+ * The language, the common question, and the fields of the organisation where a label has them: what
+ * it does not have there, the text does not say.
  */
 export function fieldOutcomes(
-  { language, organisation }: LabelledRequest,
+  { language, question, organisation }: LabelledRequest,
   understanding: Understanding,
 ): FieldOutcome[] {
   const ofLanguage = { field: 'language', expected: language, got: understanding.language }
-  const outcomes = language === undefined ? [] : [ofLanguage]
+  const asked = understanding.question?.value
+  const ofQuestion = { field: 'question', expected: question ?? undefined, got: asked }
+  const outcomes = [
+    ...(language === undefined ? [] : [ofLanguage]),
+    ...(question === undefined ? [] : [ofQuestion]),
+  ]
   if (typeof organisation !== 'object') return outcomes
   const expected = expectedOf(organisation)
   const said = saidIn(understanding)

@@ -16,6 +16,8 @@ export const LabelledRequest = z.object({
   partners: Ids.min(1).optional(),
   /** Whether the hub is the right place to ask. */
   inScope: z.boolean().optional(),
+  /** Id of the common question it asks; null when it asks none. */
+  question: z.string().nullable().optional(),
   /** The name of who asks, or what the text says of the organisation, by field. */
   organisation: z.union([z.string(), z.record(z.string(), z.unknown())]).optional(),
 })

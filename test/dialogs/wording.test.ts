@@ -111,6 +111,15 @@ function scenes(language: Language): [Dialog, string[]][] {
   }
   return [
     [aDialog(language, spoken), ['help', 'where am I', 'back', 'privacy', 'hallo', 'nl', language]],
+    [
+      aDialog(language, spoken),
+      [
+        'Welke partners zijn er?',
+        'Wat is de bewaartermijn?',
+        'Wat doet RAMLAB?',
+        'Wanneer bent u open?',
+      ],
+    ],
     [aDialog(language, { ...spoken, brain: oddHub }), ['a person', 'x'.repeat(30_001)]],
     [
       aDialog(language),

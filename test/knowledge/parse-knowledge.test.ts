@@ -87,6 +87,14 @@ const beta: Partner = {
   email: 'ai@beta.nl',
 }
 
+const cost = {
+  id: 'cost',
+  question: both('Cost?'),
+  asked: { nl: ['a', 'b', 'c'], en: ['a', 'b', 'c'] },
+  answer: both('Ask {email}.'),
+}
+const desk = { id: 'desk', name: both('Desk'), does: both('Helps.'), phone: '112' }
+
 /** A whole folder, with these files in place of its own; undefined takes a file away. */
 function folder(changes: Record<string, unknown> = {}): Map<string, unknown> {
   const files = {
@@ -127,6 +135,21 @@ describe('parseKnowledge', () => {
       'a role that is not there',
       { 'partners/beta.json': { ...beta, roles: ['advice', 'magic'] } },
       'partners/beta.json: roles[1]: there is no role "magic". Use the id of an existing role, or add it.',
+    ],
+    [
+      'an answer with a field that is not there',
+      { 'questions.json': [{ ...cost, answer: both('Call {phone}.') }] },
+      'questions.json: [0].answer: is not right: names a field that is not one of hub, region, controller, email, privacyEmail, days, hours, hubs, partners, areas, sectors, needTypes, answers. Correct it.',
+    ],
+    [
+      'an exit that is not there',
+      { 'questions.json': [{ ...cost, exits: ['nowhere'] }] },
+      'questions.json: [0].exits[0]: there is no exit "nowhere". Use the id of an existing exit, or add it.',
+    ],
+    [
+      'an exit without an address',
+      { 'exits.json': [{ ...desk, phone: undefined }] },
+      'exits.json: [0]: is not right: has neither a website nor a phone number. Correct it.',
     ],
     [
       'a missing English text',

@@ -5,6 +5,7 @@ test.each([
   ['https://partner.example/', 'https://partner.example/'],
   ['http://partner.example/a?b=c', 'http://partner.example/a?b=c'],
   ['mailto:hub@hub.example', 'mailto:hub@hub.example'],
+  ['tel:112', 'tel:112'],
   ['/privacy', 'https://hub.example/privacy'],
 ])('%s can be followed', (href, address) => {
   expect(safeAddress(href, 'https://hub.example')).toBe(address)

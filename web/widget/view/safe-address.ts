@@ -1,6 +1,6 @@
-const followed = ['http:', 'https:', 'mailto:']
+const followed = ['http:', 'https:', 'mailto:', 'tel:']
 
-/** The address to link to, seen from the chat's server; undefined for any but web pages and mail. */
+/** The address to link to, seen from the chat's server; undefined for any but web pages, mail and phone. */
 export function safeAddress(href: string, server: string): string | undefined {
   try {
     const url = new URL(href, server)

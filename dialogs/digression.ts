@@ -1,0 +1,58 @@
+import type { CommonQuestion } from '../knowledge/common-question.ts'
+import { commonQuestionOf } from '../knowledge/understanding/common-question-of.ts'
+import { asksAbout } from './asks-about.ts'
+import type { Conversation } from './conversation.ts'
+import { exitLinks } from './exit-links.ts'
+import { fillAnswer } from './fill-answer.ts'
+import { situationOf } from './position.ts'
+import type { Situation } from './question.ts'
+import type { Part } from './reply.ts'
+import { say } from './say.ts'
+import type { Given } from './turn.ts'
+import { understandingOf } from './understood-in.ts'
+
+/** What is said to a question about the hub or about a partner of it; undefined for anything else. */
+export function digression(
+  text: string,
+  conversation: Conversation,
+  given: Given,
+): Part[] | undefined {
+  const situation = situationOf(conversation, given)
+  return aboutPartner(text, situation, given.site) ?? aboutHub(text, situation, given.site)
+}
+
+function aboutHub(text: string, situation: Situation, site: string): Part[] | undefined {
+  const { knowledge, lexicon } = situation.brain
+  const asked = commonQuestionOf(text, lexicon.questions)?.value
+  const found = knowledge.questions.find(({ id }) => id === asked)
+  if (!found) return undefined
+  return [
+    ...say(fillAnswer(found.answer[situation.language], situation)),
+    ...exitLinks(found.exits ?? [], situation),
+    ...pageLink(found.page, situation, site),
+  ]
+}
+
+function pageLink(
+  page: CommonQuestion['page'],
+  { language, wording }: Situation,
+  site: string,
+): Part[] {
+  if (page === undefined) return []
+  const path = page === 'partners' ? '/' : `/${page}`
+  const text = wording.pageLinks[page]
+  return [{ kind: 'link', text, href: `${site}${path}?language=${language}` }]
+}
+
+function aboutPartner(text: string, situation: Situation, site: string): Part[] | undefined {
+  if (!asksAbout(text)) return undefined
+  const { language, wording, brain } = situation
+  const [named, ...more] = understandingOf(text, situation).partners
+  const card = brain.knowledge.partners.find(({ id }) => id === named?.value)
+  if (!card || more.length > 0) return undefined
+  const href = `${site}/partners/${card.id}?language=${language}`
+  return [
+    ...say(card.does[language]),
+    { kind: 'link', text: wording.aboutPartner(card.shortName[language]), href },
+  ]
+}

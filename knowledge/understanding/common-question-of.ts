@@ -1,0 +1,78 @@
+import { languageOf, type TextLanguage } from '../language-of.ts'
+import { isFunctionWord } from '../reading/function-words.ts'
+import { corrected } from '../reading/spelling.ts'
+import { dutchStem, stemsOf } from '../reading/stem.ts'
+import { type Word, wordsOf } from '../reading/text.ts'
+import type { Phrasing, QuestionIndex } from '../vocabulary/question-index.ts'
+import { greetingWords } from '../vocabulary/scope-words.ts'
+import { spokenAlike } from '../vocabulary/spoken-alike.ts'
+import type { Found } from './found.ts'
+
+const longest = 140
+// How alike the nearest way to ask it must be; where nothing shows a question, very.
+const enough = { asked: 0.6, told: 0.8 }
+/** At most half of what a message says may be about something else. */
+const leastExplained = 0.5
+/** What a word counts that no question has; a small word, or a greeting, says little. */
+const small = 0.4
+
+const asks =
+  /\?|^\W*(?:en |and |but |maar |hallo,? |hoi,? |hi,? |hello,? )?(?:wie|wat|waar|wanneer|waarom|hoe|hoeveel|welke?|kan|kunt|kun|kunnen|mag|mogen|moet|moeten|is|zijn|bent|ben|heb|hebt|hebben|heeft|doet|doen|geeft|helpt|krijg|krijgen|word|wordt|worden|zit|zitten|werkt|blijf|blijft|who|whose|what|where|when|why|how|which|can|could|may|must|is|are|am|do|does|did|will|would|have|has|should)\b|\b(?:ik wil(?: graag)? weten|ik vraag (?:mij|me) af|mag ik vragen|vraagje|weet u|kunt u (?:mij )?(?:zeggen|vertellen)|i(?: would|'d)? (?:like|want) to know|i wonder|tell me|may i ask)\b/i
+
+type Said = { stems: string[]; weight: number }
+
+/** A word of a message: what it may be found by, and how much it tells. */
+function saidBy(word: Word, language: TextLanguage, index: QuestionIndex): Said {
+  const plain = spokenAlike(word.plain)
+  const own = stemsOf(plain, language).filter((stem) => index.questionsOf.has(stem))
+  if (own.length > 0) return { stems: own, weight: Math.max(...own.map(index.weightOf)) }
+  const meant = corrected(plain, index.spelling, dutchStem)
+  const stems = meant === undefined ? [] : stemsOf(meant, language)
+  const mended = stems.filter((stem) => index.questionsOf.has(stem))
+  if (mended.length > 0) return { stems: mended, weight: Math.max(...mended.map(index.weightOf)) }
+  const isSmall = isFunctionWord(plain) || greetingWords.has(plain)
+  return { stems: [], weight: isSmall ? small : index.weightOf(plain) }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
+
+/** How much of a way to ask it is in the message. */
+function heard(
+  { stems, weight }: Phrasing,
+  said: ReadonlySet<string>,
+  { weightOf }: QuestionIndex,
+): number {
+  return sum(stems.filter((stem) => said.has(stem)).map(weightOf)) / Math.max(weight, small)
+}
+
+/** How much of the message belongs to a question, whichever way it is asked. */
+function explained(question: string, message: readonly Said[], { questionsOf }: QuestionIndex) {
+  const belongs = ({ stems }: Said) => stems.some((stem) => questionsOf.get(stem)?.has(question))
+  const all = sum(message.map(({ weight }) => weight))
+  return all === 0 ? 0 : sum(message.filter(belongs).map(({ weight }) => weight)) / all
+}
+
+/**
+ * The question about the hub that a message asks, by its id. Undefined for a longer text, for what
+ * is no question, and for one about anything else: that is an answer, or a need.
+ */
+export function commonQuestionOf(text: string, index: QuestionIndex): Found<string> | undefined {
+  if (text.length > longest) return undefined
+  const language = languageOf(text)
+  const words = wordsOf(text)
+  const message = words.map((word) => saidBy(word, language, index))
+  const stems = new Set(message.flatMap((one) => one.stems))
+  const best = new Map<string, number>()
+  for (const phrasing of new Set([...stems].flatMap((stem) => index.phrasings.get(stem) ?? []))) {
+    const share = heard(phrasing, stems, index)
+    if (share > (best.get(phrasing.question) ?? 0)) best.set(phrasing.question, share)
+  }
+  const scored = [...best].flatMap(([id, share]) => {
+    const part = explained(id, message, index)
+    return part < leastExplained ? [] : [{ id, score: Math.sqrt(share * part) }]
+  })
+  const [first] = scored.sort((a, b) => b.score - a.score)
+  const least = asks.test(text) ? enough.asked : enough.told
+  if (!first || first.score < least) return undefined
+  return { value: first.id, words: [text.trim()], confidence: first.score }
+}
