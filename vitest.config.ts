@@ -12,6 +12,7 @@ const common = {
 } as const
 
 const inBrowser = 'test/browser/**/*.test.ts'
+const onDatabase = 'test/**/postgres/**/*.test.ts'
 
 export default defineConfig({
   test: {
@@ -22,7 +23,15 @@ export default defineConfig({
           ...common,
           name: 'server',
           include: ['test/**/*.test.ts'],
-          exclude: [inBrowser, 'test/clients/**'],
+          exclude: [inBrowser, onDatabase, 'test/clients/**'],
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'database',
+          include: [onDatabase],
+          globalSetup: 'test/one-database-server.ts',
         },
       },
       {

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import type { Server } from 'restify'
 import { addAssets } from '../adapters/http/assets.ts'
 import { clientAddress } from '../adapters/http/client-address.ts'
+import { closeServer } from '../adapters/http/close-server.ts'
 import { addHealthRoutes } from '../adapters/http/health-routes.ts'
 import { listen } from '../adapters/http/listen.ts'
 import { makeServer } from '../adapters/http/make-server.ts'
@@ -20,7 +21,7 @@ import { sendByWebhook } from '../adapters/partners/webhooks/send-by-webhook.ts'
 import { alsoByWebhook } from '../adapters/partners/webhooks/webhook-event.ts'
 import { readWebhooks, type Webhooks } from '../adapters/partners/webhooks/webhooks-file.ts'
 import { type SecretKeys, secretKeys } from '../adapters/secret-keys.ts'
-import { LowdbStore } from '../adapters/storage/lowdb/lowdb-store.ts'
+import { type OpenStore, openStore } from '../adapters/storage/open-store.ts'
 import { addDirectLine } from '../adapters/website/add-direct-line.ts'
 import { makeTokens } from '../adapters/website/tokens.ts'
 import { WebsiteAdapter } from '../adapters/website/website-adapter.ts'
@@ -61,7 +62,7 @@ export type Running = { url: string; close(): Promise<void> }
 type Parts = Outside & {
   settings: Settings
   server: Server
-  store: LowdbStore
+  store: OpenStore
   keys: SecretKeys
   brain: Brain
   webhooks: Webhooks
@@ -77,14 +78,14 @@ export async function serve(settings: Settings, outside: Outside): Promise<Runni
   await noteNextRound({ store, now: parts.now, terms: brain.knowledge })
   const partners = openPartners(parts)
   addAssets(server, join(ROOT, 'web/dist'))
-  addHealthRoutes(server)
+  addHealthRoutes(server, () => store.isReady())
   addSiteRoutes(server, brain.knowledge)
   async function close() {
-    server.server.close()
+    const answered = closeServer(server.server)
     streams.close()
+    await answered
     await partners.close()
     await store.close()
-    server.server.closeAllConnections()
   }
   try {
     await listen(server, settings.port, settings.host)
@@ -99,11 +100,7 @@ async function prepare(settings: Settings, outside: Outside): Promise<Parts> {
   const { log, onBroken } = outside
   const knowledge = loadKnowledge(resolve(ROOT, settings.knowledgeDir))
   checkRoutes(knowledge, settings, log)
-  const store = await LowdbStore.open({
-    folder: settings.dataDir,
-    onBroken,
-    onFault: (fault) => log.error({ err: fault }, 'the store goes on with a fault'),
-  })
+  const store = await openStore(settings, { log, onBroken })
   const server = makeServer({ log, secure: isSecure(settings) })
   return {
     ...outside,

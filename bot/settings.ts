@@ -20,6 +20,7 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   KNOWLEDGE_DIR: z.string().default('knowledge/zuid-holland'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   DIRECT_LINE_SECRET: z
@@ -51,6 +52,8 @@ export type Settings = {
   /** Address of the site, without a slash at the end; undefined is `http://localhost` with the port. */
   baseUrl: string | undefined
   dataDir: string
+  /** PostgreSQL; undefined keeps everything in the data folder. */
+  databaseUrl: string | undefined
   knowledgeDir: string
   logLevel: string
   directLineSecret: string | undefined
@@ -84,6 +87,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     port: data.PORT,
     baseUrl: data.BASE_URL?.replace(/\/+$/, ''),
     dataDir: data.DATA_DIR,
+    databaseUrl: data.DATABASE_URL,
     knowledgeDir: data.KNOWLEDGE_DIR,
     logLevel: data.LOG_LEVEL,
     directLineSecret: data.DIRECT_LINE_SECRET,

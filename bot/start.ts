@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { pino } from 'pino'
 import { ListenFault } from '../adapters/http/listen.ts'
+import { DatabaseUnfit } from '../adapters/storage/postgres/wait-for-database.ts'
 import { KnowledgeFault } from '../knowledge/parse-knowledge.ts'
 import { serve } from './serve.ts'
 import { readSettings, SettingsFault } from './settings.ts'
@@ -32,7 +33,7 @@ async function startServer(environment: NodeJS.ProcessEnv): Promise<void> {
 }
 
 /** Faults whose message says what the operator can do; of others the place in the code helps more. */
-const OPERATORS_FAULTS = [SettingsFault, KnowledgeFault, ListenFault]
+const OPERATORS_FAULTS = [SettingsFault, KnowledgeFault, ListenFault, DatabaseUnfit]
 
 /** Starts the server; what keeps it from starting is said, and ends the program with code 1. */
 export async function start(environment: NodeJS.ProcessEnv): Promise<void> {

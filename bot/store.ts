@@ -20,12 +20,18 @@ export type Store = {
   enquiries(query: EnquiryQuery): Promise<EnquiryPage>
   /** How many enquiries stand where. */
   counts(): Promise<EnquiryCounts>
-  /** Deliveries to be sent at this moment, oldest first. */
+  /** Deliveries to be sent at this moment, oldest first, that no other process is sending. */
   dueDeliveries(now: string, limit: number): Promise<Delivery[]>
   /** Deliveries that were given up on, oldest first. */
   deadLetters(limit: number): Promise<Delivery[]>
-  /** Calls back after each commit, in the order of commits within a conversation. */
+  /** Calls back after each commit of this process, in the order of commits within a conversation. */
   onCommit(listener: (dossier: Dossier) => void): void
+  /**
+   * Calls the listeners also after commits that other processes make to this conversation, as far
+   * as they go past a watermark; what was committed at once may be told of at once.
+   * @returns what ends it.
+   */
+  follow(id: string, watermark: number): () => void
 }
 
 export class ReferenceTaken extends Error {

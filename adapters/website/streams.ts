@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws'
 import { activitiesSince, type Dossier, watermarkOf } from '../../bot/dossier.ts'
+import type { Store } from '../../bot/store.ts'
 
 /** A socket that has not taken in this many bytes is not being read. */
 const MOST_UNREAD = 4 * 1024 * 1024
@@ -12,20 +13,28 @@ type Stream = { socket: WebSocket; sent: number; isAlive: boolean }
  * catch-up or both at once never send an activity twice or leave one out.
  */
 export class Streams {
+  readonly #follow: Store['follow']
   readonly #streams = new Map<string, Set<Stream>>()
   readonly #heartbeat = setInterval(() => this.#beat(), HEARTBEAT).unref()
+
+  /** @param follow has commits of other processes told here as well. */
+  constructor(follow: Store['follow']) {
+    this.#follow = follow
+  }
 
   /** Adds a socket that has everything up to a watermark. */
   add(conversation: string, socket: WebSocket, watermark: number): void {
     const stream: Stream = { socket, sent: watermark, isAlive: true }
     const streams = this.#streams.get(conversation) ?? new Set()
     this.#streams.set(conversation, streams.add(stream))
+    const unfollow = this.#follow(conversation, watermark)
     socket.on('pong', () => {
       stream.isAlive = true
     })
     // A client that breaks the protocol closes its own socket and nothing else.
     socket.on('error', () => socket.terminate())
     socket.on('close', () => {
+      unfollow()
       streams.delete(stream)
       if (streams.size === 0 && this.#streams.get(conversation) === streams)
         this.#streams.delete(conversation)

@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { applyChange, Change, type Dossier } from '../../../bot/dossier.ts'
 import type { EnquiryCounts, EnquiryPage, EnquiryQuery } from '../../../bot/enquiry-query.ts'
-import { ReferenceTaken, type Store } from '../../../bot/store.ts'
+import { ReferenceTaken } from '../../../bot/store.ts'
 import type { Delivery } from '../../../enquiries/delivery.ts'
 import { OneAtATime } from '../one-at-a-time.ts'
+import type { OpenStore } from '../open-store.ts'
 import { type Disk, realDisk } from './disk.ts'
 import { Documents } from './documents.ts'
 import { Journals } from './journals.ts'
@@ -35,7 +36,7 @@ export type LowdbOptions = {
  * The engine for one machine. The journal is the commit point; the documents are checkpoints,
  * written behind it, and what memory need not hold is read from them.
  */
-export class LowdbStore implements Store {
+export class LowdbStore implements OpenStore {
   readonly #options: LowdbOptions
   readonly #giveLockBack: () => void
   readonly #journals: Journals
@@ -125,6 +126,15 @@ export class LowdbStore implements Store {
 
   onCommit(listener: (dossier: Dossier) => void): void {
     this.#listeners.push(listener)
+  }
+
+  /** There are no other processes. */
+  follow(): () => void {
+    return () => {}
+  }
+
+  async isReady(): Promise<boolean> {
+    return this.#closing === undefined
   }
 
   /**

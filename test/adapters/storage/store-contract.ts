@@ -1,14 +1,13 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { OpenStore } from '../../../adapters/storage/open-store.ts'
 import { activitiesSince, type Dossier, emptyDossier, watermarkOf } from '../../../bot/dossier.ts'
 import type { EnquiryQuery } from '../../../bot/enquiry-query.ts'
-import { ReferenceTaken, type Store } from '../../../bot/store.ts'
+import { ReferenceTaken } from '../../../bot/store.ts'
 import { newConversation } from '../../../dialogs/conversation.ts'
 import type { Enquiry } from '../../../enquiries/enquiry.ts'
 import type { Offer } from '../../../enquiries/offer.ts'
 import { aTurn, messagesOf, referenceNumber } from '../../builders/a-turn.ts'
 import { aDelivery, anEnquiry } from '../../builders/an-enquiry.ts'
-
-export type OpenStore = Store & { close(): Promise<void> }
 
 /** Where an engine under test keeps things; empty at first. */
 export type Place = {
@@ -232,7 +231,8 @@ export function storeContract(name: string, aPlace: () => Promise<Place>): void 
 
     it('are found by state, partner and promised moment, with nothing personal', async () => {
       const { store, reopened } = await someEnquiries()
-      for (const opened of [store, await reopened()]) {
+      for (const open of [() => store, reopened]) {
+        const opened = await open()
         const ask = async (query: Partial<EnquiryQuery>) =>
           numbers(await opened.enquiries({ limit: 10, ...query })).toSorted()
         expect(await ask({})).toEqual([1, 2, 3, 4, 5])
@@ -266,7 +266,8 @@ export function storeContract(name: string, aPlace: () => Promise<Place>): void 
           holder: { id: 'sanne', name: 'Sanne', since: NOON },
         })),
       }))
-      for (const opened of [store, await reopened()]) {
+      for (const open of [() => store, reopened]) {
+        const opened = await open()
         const ask = (query: Partial<EnquiryQuery>) =>
           opened.enquiries({ limit: 10, order: 'urgency', ...query })
         expect(numbers(await ask({}))).toEqual([4, 5, 1, 2, 3])
