@@ -56,13 +56,18 @@ export async function failingReceivers(share: number, random: () => number) {
     const id = String(request.headers['webhook-id'])
     if (!fails()) {
       note(id)
-      response.writeHead(204).end()
+      response.statusCode = 204
+      response.end()
       return
     }
     const how = random()
     if (how < 0.3) note(id)
-    if (how < 0.6) request.socket.destroy()
-    else response.writeHead(how < 0.8 ? 500 : 429).end()
+    if (how < 0.6) {
+      request.socket.destroy()
+      return
+    }
+    response.statusCode = how < 0.8 ? 500 : 429
+    response.end()
   })
   system.listen(0, '127.0.0.1')
   await once(system, 'listening')
