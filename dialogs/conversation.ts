@@ -95,6 +95,8 @@ export const Conversation = z.object({
   /** It was opened by going back: going back once more is from there. */
   goingBack: z.literal(true).optional(),
   confirming: Confirming.optional(),
+  /** What was said first and taken for no request of an organisation; it may be one all the same. */
+  outside: z.string().optional(),
   /** Number of the latest prompt: buttons of older prompts are told apart by it. */
   prompt: z.number().int().nonnegative(),
   /** How often in a row the current question was not understood. */

@@ -10,6 +10,7 @@ import { correctionIn } from './correction.ts'
 import { digression } from './digression.ts'
 import type { Message } from './message.ts'
 import { change, obey } from './obey.ts'
+import { outOfScope, takeAnyway } from './out-of-scope.ts'
 import { currentQuestion, situationOf } from './position.ts'
 import { COMMAND, choicesUnder, promptFor } from './prompt.ts'
 import type { Question, Reading } from './question.ts'
@@ -56,6 +57,8 @@ function answerTo(conversation: Conversation, message: Message, given: Given): O
   const question = currentQuestion(conversation, given)
   if (!question) return conclude(conversation, message, given)
 
+  const anyway = takeAnyway(conversation, { text, choice: button?.choice }, given)
+  if (anyway) return anyway
   const asked = button ? undefined : changeAsked(text, isOwnWords(question))
   if (asked) return change(asked, conversation, given)
   const isFree = !question.closed && !button
@@ -78,15 +81,19 @@ function readFreely(
   if (talk) return promptFor(conversation, given, say(talk), { brief: true })
   const told = digression(message.text, conversation, given)
   if (told) return promptFor(conversation, given, told, { brief: true })
+  const isFirst = question.id === 'need' && conversation.answers.need === undefined
+  const outside = isFirst ? outOfScope(conversation, message.text, given) : undefined
+  if (outside) return outside
   const right = isOwnWords(question) ? undefined : correctionIn(message.text, question, situation)
   if (right && 'set' in right) return takeCorrection(conversation, right, given)
   if (right) return change(right, conversation, given)
   const reading = question.closed ? UNCLEAR : readAnswer(question, message, conversation, given)
   if (reading.kind !== 'unclear') return takeAnswer(conversation, question, reading, given)
   const besides = isOwnWords(question) ? {} : toldByTheWay(message.text, situation)
-  return Object.keys(besides).length > 0
-    ? takeCorrection(conversation, { set: besides }, given)
-    : notUnderstood(conversation, question, given)
+  if (Object.keys(besides).length > 0) return takeCorrection(conversation, { set: besides }, given)
+  return (
+    outOfScope(conversation, message.text, given) ?? notUnderstood(conversation, question, given)
+  )
 }
 
 /** What a question makes of a message; a number is a choice only where it says nothing else. */

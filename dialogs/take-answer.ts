@@ -27,7 +27,7 @@ export function takeAnswer(
     const person = misses > 2 ? wording.personHint(given.brain.knowledge.hub.email) : undefined
     return promptFor({ ...conversation, misses }, given, say(reading.say, person))
   }
-  const { changing: _answered, goingBack: _there, ...rest } = conversation
+  const { changing: _answered, goingBack: _there, outside: _not, ...rest } = conversation
   return goOn(conversation, { ...rest, misses: 0 }, reading, question.id, given)
 }
 

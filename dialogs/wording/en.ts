@@ -279,6 +279,22 @@ export const en: typeof nl = {
   alreadyFiled:
     'Your enquiry has been filed already. To add, change or withdraw something, please reply to the confirmation in your mailbox.',
 
+  outside: {
+    kinds: {
+      emergency: 'I cannot help in an emergency. This is where you find help at once:',
+      'job-seeker': 'Here organisations file a question on AI. Vacancies you find elsewhere:',
+      'student-internship':
+        'Here organisations file a question on AI. Internships and projects you find elsewhere:',
+      journalist: 'For the press there are the staff of the AI-hub.',
+      seller: 'Here organisations file a question on AI. If you have something to offer, go here:',
+      'private-person': 'The AI-hub is for organisations. As a private person you can go here:',
+      abuse:
+        'I am sorry that this does not go as you would like. The staff will gladly help you further.',
+      injection:
+        'I only take down questions of organisations on AI. Other instructions I do not follow.',
+    },
+    anyway: 'This is a question of my organisation',
+  },
   masked:
     'Your message had something in it that looks like a password, a card number or a citizen service number. I have not kept it.',
   otherLanguage:

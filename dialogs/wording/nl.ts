@@ -1,5 +1,6 @@
 import type { OrganisationKind, OrganisationSize, Stage } from '../../enquiries/codes.ts'
 import type { EnquiryState } from '../../enquiries/enquiry.ts'
+import type { ScopeKind } from '../../knowledge/understand.ts'
 import type { Confirming, QuestionId } from '../conversation.ts'
 import type { FactId } from '../question.ts'
 
@@ -286,6 +287,22 @@ export const nl = {
   alreadyFiled:
     'Uw aanvraag is al ingediend. Wilt u iets toevoegen, wijzigen of intrekken, antwoord dan op de bevestiging in uw mailbox.',
 
+  outside: {
+    kinds: {
+      emergency: 'Ik kan in een noodgeval niet helpen. Hier vindt u meteen hulp:',
+      'job-seeker': 'Hier dienen organisaties een vraag over AI in. Vacatures vindt u elders:',
+      'student-internship':
+        'Hier dienen organisaties een vraag over AI in. Stages en opdrachten vindt u elders:',
+      journalist: 'Voor de pers zijn de medewerkers van de AI-hub er.',
+      seller:
+        'Hier dienen organisaties een vraag over AI in. Wilt u iets aanbieden, dan kan dat hier:',
+      'private-person': 'De AI-hub is er voor organisaties. Als particulier kunt u hier terecht:',
+      abuse: 'Het spijt mij dat dit niet gaat zoals u wilt. Een medewerker helpt u graag verder.',
+      injection:
+        'Ik neem alleen vragen van organisaties over AI op. Andere opdrachten voer ik niet uit.',
+    } satisfies Record<Exclude<ScopeKind, 'gibberish' | 'greeting'>, string>,
+    anyway: 'Dit is wel een vraag van mijn organisatie',
+  },
   masked:
     'In uw bericht stond iets dat op een wachtwoord, kaartnummer of burgerservicenummer lijkt. Ik heb het niet bewaard.',
   otherLanguage:

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { aConversation } from '../builders/a-conversation.ts'
+import { follow } from '../builders/follow.ts'
+
+it('in an emergency, and reads at once where help is', async () => {
+  const visit = await aConversation()
+  await follow(
+    visit,
+    `
+    > Er is brand in ons magazijn, help!
+    Ik kan in een noodgeval niet helpen. Hier vindt u meteen hulp:
+    112: Is er nu gevaar, brand of een gewonde, bel dan meteen 112.
+    NCSC: Digitale aanval of datalek: …: https://www.ncsc.nl
+    Waar kan AI uw organisatie mee helpen?
+    `,
+  )
+})
+
+it('looking for a job, and reads where those are', async () => {
+  const visit = await aConversation({ language: 'en' })
+  await follow(
+    visit,
+    `
+    > Hello, I am looking for a job as a data scientist in Rotterdam
+    Here organisations file a question on AI. Vacancies you find elsewhere:
+    Werk.nl: …: https://www.werk.nl
+    What could AI do for your organisation?
+    [This is a question of my organisation]
+    `,
+  )
+})
+
+it('or so it seemed: the text is taken after all when its writer says so', async () => {
+  const visit = await aConversation()
+  const text = 'Ik wil mijn tuin laten sproeien door slimme sensoren.'
+  await follow(
+    visit,
+    `
+    > ${text}
+    De AI-hub is er voor organisaties. Als particulier kunt u hier terecht:
+    Informatiepunt Digitale Overheid: …
+    > [Dit is wel een vraag van mijn organisatie]
+    Zo begrijp ik uw vraag. Klopt dat?
+    `,
+  )
+  expect((await visit.stored()).conversation?.answers.need).toBe(text)
+})
+
+it('half-way, and the question comes back with nothing lost', async () => {
+  const visit = await aConversation()
+  await follow(
+    visit,
+    `
+    > Wij willen storingen aan onze kranen in de haven voorspellen.
+    Zo begrijp ik uw vraag. Klopt dat?
+    > Stomme bot
+    Het spijt mij dat dit niet gaat zoals u wilt. Een medewerker helpt u graag verder.
+    Mail naar intake@aihub-zuidholland.example
+    Zo begrijp ik uw vraag. Klopt dat?
+    `,
+  )
+})
