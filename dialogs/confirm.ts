@@ -1,5 +1,5 @@
 import type { Delivery } from '../enquiries/delivery.ts'
-import { eraseEnquiry } from '../enquiries/withdrawing.ts'
+import { eraseEnquiry, withdrawEnquiry } from '../enquiries/withdrawing.ts'
 import { choiceAt } from './choice-named.ts'
 import { type Confirming, type Conversation, newConversation } from './conversation.ts'
 import { digression } from './digression.ts'
@@ -44,7 +44,19 @@ export function confirmed(what: Confirming, conversation: Conversation, given: G
     }
     case 'erase':
       return erase(rest, given)
+    case 'withdraw':
+      return withdraw(rest, given)
   }
+}
+
+/** The enquiry is taken back; a partner that has it is told. */
+function withdraw(conversation: Conversation, given: Given): Outcome {
+  const filed = given.enquiries.find(({ reference }) => reference === conversation.reference)
+  const moved = filed && withdrawEnquiry(filed, given.now)
+  if (!moved) return promptFor(conversation, given)
+  const others = given.enquiries.filter((one) => one !== filed)
+  const outcome = promptFor(conversation, { ...given, enquiries: [...others, moved.enquiry] })
+  return { ...outcome, enquiries: [moved.enquiry], deliveries: moved.deliveries }
 }
 
 /** Erasure on the visitor's word (GDPR art. 17): answers, messages and enquiries; counts remain. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CorrectableField } from '../enquiries/aftermath.ts'
 import { OrganisationKind, OrganisationSize, Stage } from '../enquiries/codes.ts'
 import { DesiredDate } from '../enquiries/enquiry.ts'
 import { Instant } from '../enquiries/instant.ts'
@@ -78,8 +79,12 @@ export const Answers = z.object({
 export type Answers = z.infer<typeof Answers>
 
 /** Something that is done only after a yes. */
-export const Confirming = z.enum(['restart', 'stop', 'erase'])
+export const Confirming = z.enum(['restart', 'stop', 'erase', 'withdraw'])
 export type Confirming = z.infer<typeof Confirming>
+
+/** What of a filed enquiry is being changed: not chosen yet, one of its parts, or something more. */
+export const Amending = z.enum(['choose', 'addition', ...CorrectableField.options])
+export type Amending = z.infer<typeof Amending>
 
 /** Where a conversation stands: its answers. The next question is computed from them, never stored. */
 export const Conversation = z.object({
@@ -95,6 +100,7 @@ export const Conversation = z.object({
   /** It was opened by going back: going back once more is from there. */
   goingBack: z.literal(true).optional(),
   confirming: Confirming.optional(),
+  amending: Amending.optional(),
   /** What was said first and taken for no request of an organisation; it may be one all the same. */
   outside: z.string().optional(),
   /** Number of the latest prompt: buttons of older prompts are told apart by it. */

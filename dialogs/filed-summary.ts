@@ -1,5 +1,5 @@
 import type { Enquiry } from '../enquiries/enquiry.ts'
-import { partnerOf } from '../enquiries/life.ts'
+import { mayMove, partnerOf } from '../enquiries/life.ts'
 import { sayMoment } from '../enquiries/say-moment.ts'
 import { standingAfter, waitsFor } from './after-filing.ts'
 import type { Conversation } from './conversation.ts'
@@ -22,10 +22,16 @@ export function filedSummary(conversation: Conversation, given: Given): Prompt {
   ]
   if (!enquiry) return { parts: say(wording.nothingFiled), choices }
   const waiting = waitsFor(enquiry, situation)
+  const changes = mayMove(enquiry.state, 'withdrawn')
+    ? [
+        { title: wording.amend.button, choice: 'amend' },
+        { title: wording.amend.withdraw, choice: 'withdraw' },
+      ]
+    : []
   const stands = standingAfter(enquiry, situation) ?? nextStep(enquiry, situation)
   return {
     parts: [facts(enquiry, situation), ...say(waiting?.text ?? stands)],
-    choices: [...(waiting?.choices ?? []), ...choices],
+    choices: [...(waiting?.choices ?? []), ...changes, ...choices],
   }
 }
 

@@ -36,7 +36,8 @@ export function promptFor(
   if (!question) {
     const { parts, choices } = filedSummary(conversation, given)
     const all = { parts: [...before, ...parts], choices: [...choices, ...more] }
-    return withButtons(conversation, 'filed', all)
+    const { amending: _left, ...rest } = conversation
+    return withButtons(rest, 'filed', all)
   }
   const press = pressOf(conversation, question.id)
   const { parts, choices } = question.ask(situation, press)

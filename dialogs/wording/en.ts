@@ -277,7 +277,21 @@ export const en: typeof nl = {
   nothingFiled: 'There is no enquiry in this conversation.',
   newEnquiry: 'File another question',
   alreadyFiled:
-    'Your enquiry has been filed already. To add, change or withdraw something, please reply to the confirmation in your mailbox.',
+    'Your enquiry has been filed already. Here you can change it, add to it or withdraw it, or file another question.',
+  amend: {
+    button: 'Change or add something',
+    withdraw: 'Withdraw my enquiry',
+    add: 'Add something',
+    nothing: 'Nothing, leave it as it is',
+    asks: {
+      choose:
+        'What do you want to change or add? A partner that has your enquiry sees what has changed.',
+      addition: 'What do you want to add to your question? Please leave out names and addresses.',
+      field: (label) => `What should stand at “${label}”?`,
+    },
+    same: 'It stood like that already.',
+    done: 'That has been changed in your enquiry.',
+  },
 
   outside: {
     kinds: {
@@ -352,12 +366,15 @@ export const en: typeof nl = {
   confirmAsk: {
     restart: 'Do you want to start over? Your answers so far are then gone.',
     stop: 'Do you want to stop? Your answers are kept, so you can go on later.',
+    withdraw:
+      'Do you want to withdraw your enquiry? Nothing more is done with it then, and a partner that has it is told.',
     erase:
       'Do you want me to erase everything? Your answers, this conversation and enquiries you filed disappear from our system. A partner that has taken up your enquiry has your data as well; ask it to erase them.',
   },
   confirmYes: {
     restart: 'Yes, start over',
     stop: 'Yes, stop',
+    withdraw: 'Yes, withdraw my enquiry',
     erase: 'Yes, erase everything',
   },
   confirmNo: 'No, go on',

@@ -285,7 +285,21 @@ export const nl = {
   nothingFiled: 'In dit gesprek staat geen aanvraag.',
   newEnquiry: 'Nog een vraag indienen',
   alreadyFiled:
-    'Uw aanvraag is al ingediend. Wilt u iets toevoegen, wijzigen of intrekken, antwoord dan op de bevestiging in uw mailbox.',
+    'Uw aanvraag is al ingediend. U kunt haar hier wijzigen, aanvullen of intrekken, of nog een vraag indienen.',
+  amend: {
+    button: 'Wijzigen of aanvullen',
+    withdraw: 'Aanvraag intrekken',
+    add: 'Iets toevoegen',
+    nothing: 'Niets, laat maar staan',
+    asks: {
+      choose:
+        'Wat wilt u wijzigen of toevoegen? Een partner die uw aanvraag heeft, ziet wat er is veranderd.',
+      addition: 'Wat wilt u aan uw vraag toevoegen? Noem geen namen of adressen.',
+      field: (label: string) => `Wat moet er staan bij “${label}”?`,
+    },
+    same: 'Dat stond er al zo.',
+    done: 'Dat is aangepast in uw aanvraag.',
+  },
 
   outside: {
     kinds: {
@@ -359,12 +373,15 @@ export const nl = {
   confirmAsk: {
     restart: 'Wilt u opnieuw beginnen? Uw antwoorden tot nu toe vervallen dan.',
     stop: 'Wilt u stoppen? Uw antwoorden blijven bewaard, dus u kunt later verder.',
+    withdraw:
+      'Wilt u uw aanvraag intrekken? Er wordt dan niets meer mee gedaan, en een partner die haar heeft, krijgt bericht.',
     erase:
       'Wilt u dat ik alles wis? Uw antwoorden, dit gesprek en ingediende aanvragen verdwijnen uit ons systeem. Een partner die uw aanvraag al oppakte, heeft uw gegevens zelf ook; vraag die om ze te wissen.',
   } satisfies Record<Confirming, string>,
   confirmYes: {
     restart: 'Ja, opnieuw beginnen',
     stop: 'Ja, stoppen',
+    withdraw: 'Ja, trek mijn aanvraag in',
     erase: 'Ja, wis alles',
   } satisfies Record<Confirming, string>,
   confirmNo: 'Nee, ga verder',

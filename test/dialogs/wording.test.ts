@@ -175,7 +175,11 @@ function scenes(language: Language): [Dialog, string[]][] {
     [aDialog(language, { reference: aReference, enquiries: [anAcceptedEnquiry()] }), ['repeat']],
     [
       aDialog(language, { ...spoken, reference: aReference, enquiries: [anEnquiry()] }),
-      ['And one thing more'],
+      [
+        ...['And one thing more', 'change place', 'Gorinchem', 'no'],
+        ...['change place to Delft', 'change something', 'add something', 'Wij hebben foto’s.'],
+        ...['iets wijzigen', 'iets toevoegen', 'We have photos.', 'withdraw', 'yes'],
+      ],
     ],
     [aDialog(language, { reference: aReference }), ['repeat']],
     ...[{ again: true }, { files: 1 }, { masked: ['bsn' as const] }].map(
