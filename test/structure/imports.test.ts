@@ -76,7 +76,11 @@ describe('the environment', () => {
       .flatMap(sourcesIn)
       .filter(({ text }) => /\bprocess\.env\b/.test(text))
       .map(({ path }) => path)
-    expect(readers.sort()).toEqual(['bot/commands/teams-package.ts', 'bot/main.ts'])
+    expect(readers.sort()).toEqual([
+      'bot/commands/storage.ts',
+      'bot/commands/teams-package.ts',
+      'bot/main.ts',
+    ])
   })
 })
 

@@ -46,6 +46,14 @@ export class Documents {
     return { ...rest, enquiries: enquiries.filter((enquiry) => enquiry !== null) }
   }
 
+  /** Every dossier whose conversation has a document. */
+  async *dossiers(): AsyncGenerator<Dossier> {
+    for (const name of await this.#files.names(CONVERSATIONS)) {
+      const file = this.#files.peek(CONVERSATIONS, name, ConversationFile)
+      if (file) yield this.dossier(file.id)
+    }
+  }
+
   enquiry(reference: string): Promise<Enquiry | null> {
     return this.#files.read(ENQUIRIES, fileNameOf(reference), Enquiry, async () => null)
   }

@@ -15,6 +15,10 @@ export class CachedDossiers {
     return dossier?.version === version ? dossier : undefined
   }
 
+  clear(): void {
+    this.#dossiers.clear()
+  }
+
   keep(dossier: Dossier): void {
     this.#dossiers.delete(dossier.id)
     this.#dossiers.set(dossier.id, dossier)

@@ -3,7 +3,9 @@ import { Client } from 'pg'
 import { z } from 'zod'
 import { connectionTo } from './database.ts'
 
-const CHANNEL = 'commits'
+const COMMITS = 'commits'
+/** Everything was put back as it once was. */
+export const RESTORED = 'restored'
 const BETWEEN_TRIES = 500
 const Message = z.tuple([z.string(), z.number().int()])
 
@@ -13,6 +15,8 @@ type Parts = {
   onNews: (id: string, watermark: number) => void
   /** News may have been missed. */
   onListening: () => void
+  /** Everything was put back as it once was: what is remembered no longer holds. */
+  onRestored: () => void
 }
 
 export type News = {
@@ -25,7 +29,7 @@ export type News = {
  * The line between the processes, on a connection of its own. It carries which conversation was
  * changed and how far, never what was said. What gets lost on it is found by who looks for itself.
  */
-export function openNews({ url, onNews, onListening }: Parts): News {
+export function openNews({ url, onNews, onListening, onRestored }: Parts): News {
   const waiting = new Map<string, number>()
   let client: Client | undefined
   let isClosed = false
@@ -61,10 +65,13 @@ export function openNews({ url, onNews, onListening }: Parts): News {
       fresh.once('end', resolve)
       fresh.on('error', () => resolve())
     })
-    fresh.on('notification', ({ payload = '' }) => onNews(...Message.parse(JSON.parse(payload))))
+    fresh.on('notification', ({ channel, payload = '' }) => {
+      if (channel === RESTORED) onRestored()
+      else onNews(...Message.parse(JSON.parse(payload)))
+    })
     await fresh.connect()
     try {
-      await fresh.query(`LISTEN ${CHANNEL}`)
+      await fresh.query(`LISTEN ${COMMITS}; LISTEN ${RESTORED}`)
       client = fresh
       if (isClosed) return
       onListening()
@@ -81,7 +88,7 @@ export function openNews({ url, onNews, onListening }: Parts): News {
     while (waiting.size > 0) {
       const messages = [...waiting].map((message) => JSON.stringify(message))
       waiting.clear()
-      const text = `SELECT pg_notify('${CHANNEL}', message) FROM unnest($1::text[]) AS message`
+      const text = `SELECT pg_notify('${COMMITS}', message) FROM unnest($1::text[]) AS message`
       await client?.query({ text, values: [messages] }).catch(() => {})
     }
     sending = undefined

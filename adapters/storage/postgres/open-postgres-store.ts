@@ -49,6 +49,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<OpenS
     url,
     onNews: (id, watermark) => void catchUp(id, watermark),
     onListening: look,
+    onRestored: () => dossiers.clear(),
   })
   const looking = setInterval(look, lookEvery).unref()
   let closing: Promise<void> | undefined

@@ -3,7 +3,8 @@ import { applyChange, Change, type Dossier, emptyDossier } from '../../../bot/do
 import type { CachedDossiers } from './cached-dossiers.ts'
 import { ask, withConnection } from './database.ts'
 import { DatabaseAway } from './database-faults.ts'
-import { keepStatement, readDossier } from './dossier-rows.ts'
+import { readDossier } from './dossier-rows.ts'
+import { keepChange } from './keep-statements.ts'
 import { wasCommitted } from './was-committed.ts'
 
 /** Holds the row for who changes it; the transaction has an id, so that it can be asked after. */
@@ -79,7 +80,7 @@ async function commit(
   { next, change }: { next: Dossier; change: Change },
 ): Promise<void> {
   // Sent together: a COMMIT after a statement that failed takes everything back.
-  const steps = [ask(client, keepStatement(next, change)), ask(client, 'COMMIT')]
+  const steps = [ask(client, keepChange(next, change)), ask(client, 'COMMIT')]
   const faults = (await Promise.allSettled(steps)).flatMap((step) =>
     step.status === 'rejected' ? [step.reason as unknown] : [],
   )
