@@ -27,6 +27,7 @@ import { makeTokens } from '../adapters/website/tokens.ts'
 import { WebsiteAdapter } from '../adapters/website/website-adapter.ts'
 import type { Brain } from '../dialogs/brain.ts'
 import { referenceFrom } from '../enquiries/reference.ts'
+import type { Terms } from '../enquiries/terms.ts'
 import { buildLexicon } from '../knowledge/lexicon.ts'
 import { makeChangeOf } from './change-of.ts'
 import { checkRoutes } from './check-routes.ts'
@@ -65,6 +66,8 @@ type Parts = Outside & {
   store: OpenStore
   keys: SecretKeys
   brain: Brain
+  /** What is promised rests on these, with how many enquiries each partner has open. */
+  terms: Terms
   webhooks: Webhooks
   /** Address of the website, without a slash at the end. */
   site: () => string
@@ -102,13 +105,17 @@ async function prepare(settings: Settings, outside: Outside): Promise<Parts> {
   checkRoutes(knowledge, settings, log)
   const store = await openStore(settings, { log, onBroken })
   const server = makeServer({ log, secure: isSecure(settings) })
+  const onFault = (fault: unknown) =>
+    log.error({ err: fault }, 'open enquiries could not be counted')
+  const terms = livingTerms(store, knowledge, onFault)
   return {
     ...outside,
     settings,
     server,
     store,
     keys: secretKeys(settings.dataDir, settings.signingKey),
-    brain: { knowledge, lexicon: buildLexicon(knowledge) },
+    brain: { knowledge, lexicon: buildLexicon(knowledge), open: () => terms.open ?? {} },
+    terms,
     webhooks: readWebhooks(settings.webhooksFile, knowledge),
     site: siteOf(settings, server),
   }
@@ -140,7 +147,7 @@ function openWebsite({ settings, server, store, keys, brain, webhooks, site, now
 
 /** The pages partners answer on, and the outbox that brings the enquiries to them. */
 function openPartners(parts: Parts) {
-  const { settings, server, store, keys, brain, webhooks, site, now, log } = parts
+  const { settings, server, store, keys, brain, webhooks, site, now, log, terms } = parts
   const { lookEvery, network = INTERNET } = parts
   const { knowledge } = brain
   const links = makeLinks(keys.links, site)
@@ -148,7 +155,6 @@ function openPartners(parts: Parts) {
   const changeOf = makeChangeOf({ news, alsoBy: alsoByWebhook(webhooks) })
   const desk = makeEnquiryDesk({ store, now, changeOf })
   const onFault = (fault: unknown) => log.error({ err: fault }, 'a private page failed')
-  const terms = livingTerms(store, knowledge, onFault)
   const limit = rateLimit(settings.limits.conversations, clientAddress(settings.trustedProxies))
   addPartners(server, { store, desk, links, knowledge, terms, limit, now, onFault })
 

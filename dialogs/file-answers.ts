@@ -13,7 +13,7 @@ export function fileAnswers(
   reference: string,
 ): Moved {
   const { answers, brain, now } = situation
-  const match = matched(answers, brain)
+  const match = matched(answers, situation)
   const given = answers.consent === 'first' || answers.consent === 'ranked'
   const ranked = partnersToAsk(answers, match)
   const draft: Draft = {
@@ -36,5 +36,6 @@ export function fileAnswers(
       chosen: answers.partner ?? HUB,
     },
   }
-  return fileEnquiry(draft, now, brain.knowledge)
+  const { hub, partners } = brain.knowledge
+  return fileEnquiry(draft, now, { hub, partners, open: brain.open?.() ?? {} })
 }

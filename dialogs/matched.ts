@@ -1,14 +1,23 @@
-import { type Change, type Match, match } from '../knowledge/match.ts'
+import { DateTime } from 'luxon'
+import { type Change, type Match, match as matchOf } from '../knowledge/match.ts'
+import { standingOf } from '../knowledge/standing.ts'
 import type { Answers } from './conversation.ts'
 import { remembered } from './remembered.ts'
+import type { Given } from './turn.ts'
 
 export type { Change, Match }
 
 /** The visitor leaves the choice to the hub's staff. */
 export const HUB = 'hub'
 
-/** The match that follows from the answers; the same answers always give the same match. */
-export const matched = remembered((request, { lexicon }): Match => match(request, lexicon))
+const match = remembered((request, { lexicon }): Match => matchOf(request, lexicon))
+
+/** The match that follows from the answers, and from how partners stand today. */
+export function matched(answers: Answers, { brain, now }: Pick<Given, 'brain' | 'now'>): Match {
+  const { hub, partners } = brain.knowledge
+  const day = DateTime.fromISO(now, { zone: hub.timeZone }).toISODate() ?? ''
+  return match(answers, brain, standingOf(partners, day, brain.open?.() ?? {}))
+}
 
 /** Partners that may be asked, in order: the chosen one first, then the others in rank. */
 export function partnersToAsk(answers: Answers, { ranked }: Match): string[] {

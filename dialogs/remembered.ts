@@ -1,4 +1,5 @@
 import type { MatchRequest } from '../knowledge/match.ts'
+import type { Standing } from '../knowledge/standing.ts'
 import type { Brain } from './brain.ts'
 import type { Answers } from './conversation.ts'
 import { requestOf } from './request-of.ts'
@@ -14,13 +15,13 @@ const memories: { delete(brain: Brain): boolean }[] = []
  */
 export function remembered<Value>(
   work: (request: MatchRequest, brain: Brain) => Value,
-): (answers: Answers, brain: Brain) => Value {
+): (answers: Answers, brain: Brain, standing?: Standing) => Value {
   const memory = new WeakMap<Brain, Map<string, Value>>()
   memories.push(memory)
-  return (answers, brain) => {
+  return (answers, brain, standing) => {
     const known = memory.get(brain) ?? new Map<string, Value>()
     memory.set(brain, known)
-    const request = requestOf(answers)
+    const request = requestOf(answers, standing)
     const key = JSON.stringify(request)
     const value = known.get(key) ?? work(request, brain)
     // Put back at the end: at the front stands what was not asked for the longest.

@@ -1,11 +1,12 @@
 import type { MatchRequest } from '../knowledge/match.ts'
+import type { Standing } from '../knowledge/standing.ts'
 import type { Answers } from './conversation.ts'
 
 /** As many characters of a need as are read for its subject; of a longer one the heart is asked. */
 export const READ_AT_MOST = 3_000
 
 /** What the answers ask of the matcher. */
-export function requestOf(answers: Answers): MatchRequest {
+export function requestOf(answers: Answers, standing?: Standing): MatchRequest {
   const { core, need = '', focusAreas = [], needType = 'other', excluded } = answers
   const { organisation: name, municipality, kind, size, sector } = answers
   return {
@@ -15,5 +16,6 @@ export function requestOf(answers: Answers): MatchRequest {
     sector,
     organisation: { name, municipality, kind, size },
     exclude: excluded,
+    standing,
   }
 }

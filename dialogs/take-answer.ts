@@ -92,9 +92,9 @@ function consistent(before: Answers, set: Answers, given: Given): Answers {
   }
 }
 
-function isStillOffered(answers: Answers, { brain }: Given): boolean {
+function isStillOffered(answers: Answers, given: Given): boolean {
   if (answers.partner === undefined || answers.partner === HUB) return true
-  return matched(answers, brain).ranked.some(({ partner }) => partner === answers.partner)
+  return matched(answers, given).ranked.some(({ partner }) => partner === answers.partner)
 }
 
 function file(conversation: Conversation, given: Given): Outcome {

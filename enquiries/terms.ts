@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
+import { hasRoom } from '../knowledge/has-room.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
-import { hasRoom } from './has-room.ts'
 import { responseDue } from './response-due.ts'
 
 /** What a promise rests on: the hub's hours and days, and those of its partners. */

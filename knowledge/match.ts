@@ -1,6 +1,11 @@
 import type { Lexicon } from './lexicon.ts'
 import { confidenceOf } from './matching/confidence-of.ts'
-import { type MatchRequest, matchContext } from './matching/match-context.ts'
+import {
+  type Choice,
+  type MatchContext,
+  type MatchRequest,
+  matchContext,
+} from './matching/match-context.ts'
 import { rankPartners } from './matching/rank-partners.ts'
 import { type Change, whatWouldChange } from './matching/what-would-change.ts'
 import type { RankedPartner } from './reason.ts'
@@ -17,6 +22,8 @@ export type Match = {
   sure: boolean
   /** At most three answers, each of which by itself would make another partner first. */
   changes: Change[]
+  /** Fit best, and have no room now: they are named after everybody who has. */
+  full: string[]
 }
 
 /** Likely enough, and with a word of the text that points to the partner. */
@@ -38,7 +45,7 @@ function isSure([first]: readonly RankedPartner[], confidence: number): boolean 
 /** Finds the partners for a request, with their reasons. An unknown need type finds none. */
 export function match(request: MatchRequest, lexicon: Lexicon): Match {
   const need = lexicon.needTypes.get(request.needType)
-  if (!need) return { ranked: [], confidence: 0, sure: false, changes: [] }
+  if (!need) return { ranked: [], confidence: 0, sure: false, changes: [], full: [] }
   const context = matchContext(request, lexicon)
   const choice = { need, areas: request.focusAreas }
   const ranked = rankPartners(choice, context, lexicon)
@@ -49,5 +56,15 @@ export function match(request: MatchRequest, lexicon: Lexicon): Match {
     confidence,
     sure: isSure(ranked, confidence),
     changes: first ? whatWouldChange(request, choice, first.partner, context, lexicon) : [],
+    full: withoutRoom(choice, context, lexicon),
   }
+}
+
+/** Who would be among the first on a day when everybody has room, and has none. */
+function withoutRoom(choice: Choice, context: MatchContext, lexicon: Lexicon): string[] {
+  const { full } = context.standing
+  if (full.length === 0) return []
+  const anyDay = { ...context, standing: { full: [], stale: [] } }
+  const first = rankPartners(choice, anyDay, lexicon).map(({ partner }) => partner)
+  return first.filter((id) => full.includes(id))
 }

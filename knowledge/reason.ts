@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
 export const Reason = z.object({
-  /** What the reason is about. `balance` evens out, for example for partners with very many themes. */
+  /**
+   * What the reason is about. `balance` evens out, for example for partners with very many themes;
+   * `capacity` and `review` count against who has no room, or whose card is past its review.
+   */
   kind: z.enum([
     'role',
     'area',
@@ -12,6 +15,8 @@ export const Reason = z.object({
     'place',
     'name',
     'balance',
+    'capacity',
+    'review',
   ]),
   /** What it adds to the score; the contributions of one partner sum to its score. */
   contribution: z.number(),

@@ -24,6 +24,8 @@ const reasonNames: Record<Reason['kind'], Bilingual> = {
   place: { nl: 'plaats', en: 'place' },
   name: { nl: 'met name genoemd', en: 'called by name' },
   balance: { nl: 'evenwicht', en: 'balance' },
+  capacity: { nl: 'geen ruimte', en: 'no room' },
+  review: { nl: 'kaart niet nagekeken', en: 'card past its review' },
 }
 
 /** Names things of the knowledge in one language; an id it does not know stays an id. */

@@ -48,7 +48,12 @@ function reasons(): string {
   const { need: text, focusAreas = [], needType = 'other' } = answers
   const read = understand(text, brain.lexicon)
   const request = { text, focusAreas, needType }
-  return matchReport(read, request, matched(answers, brain), knowledge)
+  return matchReport(
+    read,
+    request,
+    matched(answers, { brain, now: new Date().toISOString() }),
+    knowledge,
+  )
 }
 
 function show({ text, suggestedActions }: PlainActivity): void {

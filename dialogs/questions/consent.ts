@@ -61,7 +61,7 @@ function furtherText(situation: Situation): string | undefined {
 
 /** Names of the partners in rank after the chosen one. */
 function others(situation: Situation): string[] {
-  const match = matched(situation.answers, situation.brain)
+  const match = matched(situation.answers, situation)
   return partnersToAsk(situation.answers, match)
     .slice(1)
     .map((id) => partnerName(id, situation))

@@ -23,13 +23,13 @@ export const partner: FactQuestion = {
   says: ({ answers, ...situation }) =>
     answers.partner && partnerName(answers.partner, { answers, ...situation }),
   ask: (situation) => {
-    const match = matched(situation.answers, situation.brain)
+    const match = matched(situation.answers, situation)
     return { parts: matchParts(match, situation), choices: partnerChoices(match, situation) }
   },
   brief: ({ wording }) => say(wording.questions.partner.ask),
   skip: () => ({ partner: HUB }),
   read: (text, pressed, situation) => {
-    const match = matched(situation.answers, situation.brain)
+    const match = matched(situation.answers, situation)
     const choices = partnerChoices(match, situation)
     const first = match.ranked[0]?.partner
     if (pressed !== undefined && choices.some(({ choice }) => choice === pressed))
@@ -91,7 +91,7 @@ function partnerChoices({ ranked }: Match, situation: Situation): Choice[] {
   return [...named, { title: chooseHub, choice: HUB }]
 }
 
-function matchParts({ ranked, sure, changes }: Match, situation: Situation): Part[] {
+function matchParts({ ranked, sure, changes, full }: Match, situation: Situation): Part[] {
   const words = situation.wording.questions.partner
   const [first, ...others] = ranked
   if (!first) return say(words.none)
@@ -106,7 +106,12 @@ function matchParts({ ranked, sure, changes }: Match, situation: Situation): Par
       words.changes,
       changes.map((one) => sayChange(one, situation)),
     ),
-    ...say(supplierNote(ranked, situation), sure ? undefined : words.unsure, words.ask),
+    ...say(
+      fullNote(full, situation),
+      supplierNote(ranked, situation),
+      sure ? undefined : words.unsure,
+      words.ask,
+    ),
   ]
 }
 
@@ -154,4 +159,12 @@ function supplierNote(ranked: RankedPartner[], { brain, wording }: Situation): s
   const isMember = ({ partner: id }: RankedPartner) =>
     brain.knowledge.partners.some((one) => one.id === id && one.tier === 'taskforce-member')
   return ranked.some(isMember) ? wording.questions.partner.supplier : undefined
+}
+
+/** Who would fit, and cannot take more now: that it is not named would else be a riddle. */
+function fullNote(full: string[], situation: Situation): string | undefined {
+  const { wording } = situation
+  if (full.length === 0) return undefined
+  const names = wording.and(full.map((id) => partnerName(id, situation)))
+  return wording.questions.partner.full(names, full.length > 1)
 }

@@ -165,6 +165,8 @@ export const en: typeof nl = {
       supplier:
         'A company from the network is a supplier. There are other suppliers too; the choice is yours.',
       unsure: 'I am not quite sure. You can also leave the choice to the staff of the AI-hub.',
+      full: (partners, many) =>
+        `${partners} ${many ? 'fit' : 'fits'} your question well, but ${many ? 'have' : 'has'} no room for new questions now.`,
       excluded: (partner) => `Very well, ${partner} is left out.`,
       notAmong: (partner) =>
         `${partner} is not one of the three partners that fit best. If you still want to go to ${partner}, choose “Let the AI-hub choose”. A member of staff will discuss it with you.`,

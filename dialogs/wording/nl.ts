@@ -171,6 +171,8 @@ export const nl = {
         'Een bedrijf uit het netwerk is een leverancier. Er zijn ook andere leveranciers; de keuze is aan u.',
       unsure:
         'Helemaal zeker ben ik niet. U kunt de keuze ook aan de medewerkers van de AI-hub laten.',
+      full: (partners: string, many: boolean) =>
+        `${partners} ${many ? 'passen' : 'past'} goed bij uw vraag, maar ${many ? 'hebben' : 'heeft'} nu geen ruimte voor nieuwe vragen.`,
       excluded: (partner: string) => `Goed, ${partner} doet niet meer mee.`,
       notAmong: (partner: string) =>
         `${partner} hoort niet bij de drie partners die het best passen. Wilt u toch naar ${partner}, kies dan “Laat de AI-hub kiezen”. Een medewerker bespreekt het met u.`,

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts'
 import { type Reading, read } from '../reading/reading.ts'
 import type { NeedType } from '../schema.ts'
+import type { Standing } from '../standing.ts'
 import { type NamedPartner, partnersNamed } from '../understanding/partners-named.ts'
 import { saidTerms } from '../understanding/said-terms.ts'
 import { sectorOf } from '../understanding/sector-of.ts'
@@ -21,6 +22,8 @@ export type MatchRequest = {
   organisation?: OrganisationAnswers
   /** Ids of partners the visitor does not want. */
   exclude?: string[]
+  /** How partners stand today; each as good as another when it is not given. */
+  standing?: Standing
 }
 
 /** A choice that is scored: of a match, or of what would change it. */
@@ -37,6 +40,7 @@ export type MatchContext = {
   sector: Evidence | undefined
   named: ReadonlyMap<string, NamedPartner>
   excluded: ReadonlySet<string>
+  standing: Standing
   ownFamilies: ReadonlySet<string>
 }
 
@@ -74,6 +78,7 @@ export function matchContext(request: MatchRequest, lexicon: Lexicon): MatchCont
     sector: answeredSector(request.sector) ?? sectorOf(reading, lexicon),
     named: new Map(named.map((one) => [one.partner, one])),
     excluded: new Set(request.exclude),
+    standing: request.standing ?? { full: [], stale: [] },
     ownFamilies: askersFamilies(reading, request.organisation?.name, lexicon),
   }
 }

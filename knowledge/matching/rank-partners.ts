@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { RankedPartner, Reason } from '../reason.ts'
 import type { Partner } from '../schema.ts'
+import { lowerByStanding } from './lower-by-standing.ts'
 import type { Choice, MatchContext } from './match-context.ts'
 import { scoreOf, scorePartner } from './score-partner.ts'
 import { weights } from './weights.ts'
@@ -89,7 +90,8 @@ export function rankAll(choice: Choice, context: MatchContext, lexicon: Lexicon)
     const ranked = scorePartner(partner, choice, context, lexicon)
     return ranked ? [ranked] : []
   })
-  const fair = externalsLater(preferFittingUnits(scored, lexicon), lexicon)
+  const fitting = externalsLater(preferFittingUnits(scored, lexicon), lexicon)
+  const fair = lowerByStanding(fitting, context.standing)
   return fair.sort((a, b) => b.score - a.score || a.partner.localeCompare(b.partner))
 }
 

@@ -55,4 +55,6 @@ export const weights = {
     startUpAgency: 0.05,
   },
   unit: { least: 0.1, share: 0.7 },
+  /** Who has no room comes after everybody who has; a card past its review decides between equals. */
+  standing: { full: -2, stale: -0.02 },
 }

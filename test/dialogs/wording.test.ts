@@ -99,7 +99,7 @@ function scenes(language: Language): [Dialog, string[]][] {
   const { consent: _asked, ...complete } = atQuestion('consent', language).conversation.answers
   const { partner: _chosen, check: _checked, ...checked } = complete
   const spoken = { languageChosen: true }
-  const at = (answers: Answers) => aDialog(language, { ...spoken, answers })
+  const at = (answers: Answers, brain = aBrain) => aDialog(language, { ...spoken, answers, brain })
   const known = at({ ...checked, check: true })
   const partners = aKnowledge.partners.map(({ id }) => id)
   const oddHub = {
@@ -162,6 +162,7 @@ function scenes(language: Language): [Dialog, string[]][] {
       ['voor 1 maart', 'change kvk', 'none'],
     ],
     ...[unit, supplier].map((one): [Dialog, string[]] => [at(naming(one, language)), ['repeat']]),
+    [at({ ...checked, check: true }, busyBrain), ['repeat']],
     [known, ['repeat', 'lumc', 'not tno', 'hogeschool rotterdam', 'change need', aScript.need]],
     [at({ ...checked, check: true, excluded: partners }), ['repeat', 'let the hub choose', 'yes']],
     [
@@ -189,6 +190,16 @@ function scenes(language: Language): [Dialog, string[]][] {
   ]
 }
 
+/** Only one has room. */
+const busyBrain = {
+  ...aBrain,
+  knowledge: {
+    ...aKnowledge,
+    partners: aKnowledge.partners.map((card) =>
+      card.id === 'rotterdam' ? card : { ...card, fullUntil: '2099-01-01' },
+    ),
+  },
+}
 const unit = aKnowledge.partners.find(({ parent }) => parent !== null)
 const supplier = aKnowledge.partners.find(({ tier }) => tier === 'taskforce-member')
 

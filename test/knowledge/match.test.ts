@@ -172,6 +172,7 @@ describe('the candidates', () => {
   it('are none for a need type nobody knows', () => {
     expect(match(requestOf('Robots', { needType: 'nothing' }), lexicon)).toEqual({
       ranked: [],
+      full: [],
       confidence: 0,
       sure: false,
       changes: [],

@@ -1,4 +1,4 @@
-import type { Partner } from '../knowledge/schema.ts'
+import type { Partner } from './schema.ts'
 
 /**
  * Whether a partner has room for one more: it is not full until a later day, and has fewer open
