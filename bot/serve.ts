@@ -3,6 +3,9 @@ import { lookup } from 'node:dns/promises'
 import { join, resolve } from 'node:path'
 import type { Logger } from 'pino'
 import type { Server } from 'restify'
+import { addDesk } from '../adapters/desk/add-desk.ts'
+import { makeEntraTokens } from '../adapters/desk/entra-tokens.ts'
+import { makeLocalEntrance } from '../adapters/desk/local-entrance.ts'
 import { addAssets } from '../adapters/http/assets.ts'
 import { clientAddress } from '../adapters/http/client-address.ts'
 import { closeServer } from '../adapters/http/close-server.ts'
@@ -38,6 +41,7 @@ import { livingTerms } from './living-terms.ts'
 import { makeMorningRound, noteNextRound } from './morning-round.ts'
 import { type Send, startOutbox } from './outbox.ts'
 import type { Settings } from './settings.ts'
+import { makeStaffDesk } from './staff-desk.ts'
 import { makeTimekeeper } from './timekeeper.ts'
 import { makeTurns } from './turns.ts'
 
@@ -58,7 +62,12 @@ export type Outside = {
   network?: Network
 }
 
-export type Running = { url: string; close(): Promise<void> }
+export type Running = {
+  url: string
+  /** Opens the staff's desk once, in a browser on this machine; absent where others can reach it. */
+  deskLink?: string
+  close(): Promise<void>
+}
 
 type Parts = Outside & {
   settings: Settings
@@ -80,6 +89,7 @@ export async function serve(settings: Settings, outside: Outside): Promise<Runni
   const streams = openWebsite(parts)
   await noteNextRound({ store, now: parts.now, terms: brain.knowledge })
   const partners = openPartners(parts)
+  const entrance = openDesk(parts)
   addAssets(server, join(ROOT, 'web/dist'))
   addHealthRoutes(server, () => store.isReady())
   addSiteRoutes(server, brain.knowledge)
@@ -96,7 +106,7 @@ export async function serve(settings: Settings, outside: Outside): Promise<Runni
     await close()
     throw fault
   }
-  return { url: site(), close }
+  return { url: site(), ...(entrance ? { deskLink: entrance.link(site()) } : {}), close }
 }
 
 async function prepare(settings: Settings, outside: Outside): Promise<Parts> {
@@ -187,6 +197,30 @@ function openPartners(parts: Parts) {
       mailer.close()
     },
   }
+}
+
+/** The staff's desk: the tab in Teams, and the way in for development on this machine. */
+function openDesk(parts: Parts) {
+  const { settings, server, store, brain, webhooks, site, now, log } = parts
+  const { knowledge } = brain
+  const { appId, tenantId, staff } = settings.teams
+  const changeOf = makeChangeOf({
+    news: enquiryNews({ brain, site }),
+    alsoBy: alsoByWebhook(webhooks),
+  })
+  const host = settings.baseUrl && new URL(settings.baseUrl).host
+  const entra = appId && tenantId && host ? { appId, tenantId, host } : undefined
+  const local = settings.isLocal && !settings.production ? makeLocalEntrance(now) : undefined
+  addDesk(server, {
+    desk: makeStaffDesk({ store, now, terms: knowledge, changeOf }),
+    knowledge,
+    entra: entra && makeEntraTokens(entra, now),
+    local,
+    staffOf: async (id, name) => (staff.includes(id) ? { id, name } : undefined),
+    now,
+    log,
+  })
+  return local
 }
 
 function sendByItsWay({ mail, webhook }: { mail: Send; webhook: Send }): Send {

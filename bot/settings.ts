@@ -48,6 +48,8 @@ const PUBLIC_LIMITS = { conversations: 30, messages: 120 }
 export type Settings = {
   production: boolean
   host: string
+  /** Only this machine can reach the server. */
+  isLocal: boolean
   port: number
   /** Address of the site, without a slash at the end; undefined is `http://localhost` with the port. */
   baseUrl: string | undefined
@@ -84,6 +86,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return {
     production,
     host: data.HOST,
+    isLocal,
     port: data.PORT,
     baseUrl: data.BASE_URL?.replace(/\/+$/, ''),
     dataDir: data.DATA_DIR,

@@ -20,6 +20,8 @@ async function startServer(environment: NodeJS.ProcessEnv): Promise<void> {
     },
   })
   log.info(`${running.url} is ready`)
+  if (running.deskLink)
+    log.info(`the desk of staff opens once, on this machine: ${running.deskLink}`)
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
       running.close().then(

@@ -20,6 +20,8 @@ function isStale() {
   const products = [
     'loader.js',
     'chat.js',
+    'desk.js',
+    'desk.css',
     ...(sources.includes('site/site.css') ? ['site.css'] : []),
   ]
   const changed = [...sources, '../package-lock.json'].map((file) => modifiedAt(join(web, file)))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BuildOptions, build } from 'vite'
+import { fluentThemes } from './desk/fluent-themes.ts'
 
 const web = import.meta.dirname
 
@@ -37,6 +38,13 @@ export async function bundle(): Promise<Map<string, string>> {
     ['loader.js', loader],
     ['chat.js', chat],
   ])
+  files.set(
+    'desk.js',
+    await compile('.js', { rolldownOptions: { input: join(web, 'desk/desk.tsx') } }),
+  )
+  const deskStyles = join(web, 'desk/style/desk.css')
+  const styles = await compile('.css', { rolldownOptions: { input: deskStyles } })
+  files.set('desk.css', fluentThemes() + styles)
   if (existsSync(siteStyles)) {
     files.set('site.css', await compile('.css', { rolldownOptions: { input: siteStyles } }))
   }

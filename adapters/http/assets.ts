@@ -9,6 +9,8 @@ import type { Request, Response, Server } from 'restify'
 const FILES = {
   '/widget/loader.js': ['loader.js', 'text/javascript; charset=utf-8'],
   '/widget/chat.js': ['chat.js', 'text/javascript; charset=utf-8'],
+  '/assets/desk.js': ['desk.js', 'text/javascript; charset=utf-8'],
+  '/assets/desk.css': ['desk.css', 'text/css; charset=utf-8'],
   '/assets/site.css': ['site.css', 'text/css; charset=utf-8'],
 } as const
 

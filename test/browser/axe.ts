@@ -1,12 +1,16 @@
 import axe from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const ALL: axe.RunOnly = { type: 'tag', values: TAGS }
 const CONTRAST: axe.RunOnly = { type: 'rule', values: ['color-contrast'] }
 
-/** What axe-core finds wrong with a page, or a part of it, as it stands; each with its places. */
-export async function findingsOn(page: Page, part = 'html', runOnly = ALL): Promise<string[]> {
+/** What axe-core finds wrong with a page or frame, or a part of it, as it stands; each with its places. */
+export async function findingsOn(
+  page: Page | Frame,
+  part = 'html',
+  runOnly = ALL,
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const { violations } = await page.evaluate(
     ([within, only]) => window.axe.run(within, { runOnly: only }),

@@ -15,9 +15,19 @@ test('scripts and styles of the widget cost at most 40 kB', () => {
   expect(kilobytes(file('loader.js')) + kilobytes(file('chat.js'))).toBeLessThanOrEqual(40)
 })
 
+test('the desk of staff, teams-js within, costs at most 45 kB', () => {
+  expect(file('desk.js')).not.toBe('')
+  expect(kilobytes(file('desk.js')) + kilobytes(file('desk.css'))).toBeLessThanOrEqual(45)
+})
+
 test('a page that only shows the launcher pays less than 3 kB', () => {
   expect(file('loader.js')).not.toBe('')
   expect(kilobytes(file('loader.js'))).toBeLessThan(3)
+})
+
+test('the desk has the three colour themes of Teams', () => {
+  for (const theme of [':root{', '[data-theme=dark]{', '[data-theme=contrast]{'])
+    expect(file('desk.css')).toContain(theme)
 })
 
 test('the widget asks nothing of a content security policy but its own scripts', () => {
