@@ -9,6 +9,7 @@ import { Language } from '../knowledge/language.ts'
 export const QuestionId = z.enum([
   'need',
   'core',
+  'problem',
   'area',
   'needType',
   'subject',
@@ -41,6 +42,8 @@ export type ConsentChoice = z.infer<typeof ConsentChoice>
 export const Answers = z.object({
   need: z.string().optional(),
   core: z.string().optional(),
+  /** The need tells neither a problem nor a subject yet, and one question more is worth it. */
+  vague: z.literal(true).optional(),
   /** Ids of focus areas; an empty list is "none of the five". */
   focusAreas: z.array(z.string()).optional(),
   needType: z.string().optional(),

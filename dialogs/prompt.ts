@@ -53,10 +53,11 @@ export function choicesUnder(
   question: Question,
   given: Given,
   parts: Part[],
+  more: Choice[] = [],
 ): Outcome {
   const situation = situationOf(conversation, given)
   const { choices } = question.ask(situation, pressOf(conversation, question.id))
-  return withButtons(conversation, question.id, { parts, choices })
+  return withButtons(conversation, question.id, { parts, choices: [...choices, ...more] })
 }
 
 /** One reply with buttons, under a new prompt number: the buttons of earlier prompts are now old. */

@@ -50,7 +50,10 @@ export type Question = {
 }
 
 /** Questions whose answer has a label of its own. */
-export type FactId = Exclude<QuestionId, 'subject' | 'details' | 'check' | 'change' | 'consent'>
+export type FactId = Exclude<
+  QuestionId,
+  'problem' | 'subject' | 'details' | 'check' | 'change' | 'consent'
+>
 
 /** A question whose answer can be shown, named and changed. */
 export type FactQuestion = Question & {

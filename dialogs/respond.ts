@@ -12,8 +12,8 @@ import type { Message } from './message.ts'
 import { change, obey } from './obey.ts'
 import { outOfScope, takeAnyway } from './out-of-scope.ts'
 import { currentQuestion, situationOf } from './position.ts'
-import { COMMAND, choicesUnder, promptFor } from './prompt.ts'
-import type { Question, Reading } from './question.ts'
+import { COMMAND, choicesUnder, commandChoice, promptFor } from './prompt.ts'
+import type { Choice, Question, Reading, Situation } from './question.ts'
 import { reachHub } from './reach-hub.ts'
 import { READ_AT_MOST } from './request-of.ts'
 import { say } from './say.ts'
@@ -118,7 +118,16 @@ function notUnderstood(conversation: Conversation, question: Question, given: Gi
   const hint = misses === 2 ? wording.personHint(brain.knowledge.hub.email) : undefined
   const parts = say(wording.questions[question.id].again, hint)
   const person = misses > 2 ? reachHub(situation) : []
-  return choicesUnder({ ...conversation, misses }, question, given, [...parts, ...person])
+  const ways = misses > 1 ? waysOn(question, situation) : []
+  return choicesUnder({ ...conversation, misses }, question, given, [...parts, ...person], ways)
+}
+
+/** What can be done by button where typing did not work. */
+function waysOn({ skip, ask }: Question, situation: Situation): Choice[] {
+  const { buttons, skipButton } = situation.wording
+  const isOffered = ask(situation).choices.some(({ title }) => title === skipButton)
+  const titles = [...(skip && !isOffered ? [skipButton] : []), buttons.why, buttons.person]
+  return titles.map(commandChoice)
 }
 
 /** The need itself is taken as it is written, whatever it begins with. */

@@ -19,7 +19,7 @@ export const details: Question = {
   closed: true,
   isOpen: (answers) => answers.details === undefined && openOnes(answers).length > 0,
   ask: (situation) => ({
-    parts: say(situation.wording.questions.details.ask),
+    parts: say(lacking(situation), situation.wording.questions.details.ask),
     choices: detailChoices(situation),
   }),
   brief: ({ wording }) => say(wording.questions.details.askMore),
@@ -36,6 +36,21 @@ export const details: Question = {
 }
 
 const DONE = 'done'
+/** A number, or a word for how often or how many. */
+const SCALE =
+  /\d|\b(?:elke|iedere|dagelijks|wekelijks|maandelijks|jaarlijks|per (?:dag|week|maand|jaar)|tientallen|honderden|duizenden|miljoenen|every|each|daily|weekly|monthly|yearly|a (?:day|week|month|year)|dozens|hundreds|thousands|millions)\b/i
+
+/** What would help a partner most and is not in the need: named once, where it can be added. */
+function lacking({ answers, wording }: Situation): string | undefined {
+  const { lacks, scale, data: ofData, date } = wording.questions.details
+  const { need = '', core = '', data: available, desiredDate: wanted } = answers
+  const missing = [
+    ...(SCALE.test(`${need} ${core}`) ? [] : [scale]),
+    ...(available === undefined ? [ofData] : []),
+    ...(wanted === undefined ? [date] : []),
+  ]
+  return missing.length > 0 ? lacks(wording.and(missing)) : undefined
+}
 
 /** As much of it as one message tells: "KvK 12345678, 06 12345678, functie: directeur". */
 function detailsIn(text: string, situation: Situation): Answers {

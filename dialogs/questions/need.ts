@@ -2,7 +2,8 @@ import { languageOf } from '../../knowledge/language-of.ts'
 import type { FactQuestion } from '../question.ts'
 import { READ_AT_MOST } from '../request-of.ts'
 import { say } from '../say.ts'
-import { understoodIn } from '../understood-in.ts'
+import { understandingOf, understoodIn } from '../understood-in.ts'
+import { isVague } from './problem.ts'
 
 /** Longer than this is no need but a document. */
 const TOO_LONG = 30_000
@@ -30,7 +31,9 @@ export const need: FactQuestion = {
       focusAreas: undefined,
       needType: undefined,
     }
-    const set = { ...before, ...understoodIn(text, situation), need: text }
+    const isPoor = !foreign && isVague(text, understandingOf(text, situation))
+    const vague = isPoor ? (true as const) : undefined
+    const set = { ...before, ...understoodIn(text, situation), need: text, vague }
     return { kind: 'answer', set, ...(foreign ? { say: wording.otherLanguage } : {}) }
   },
 }

@@ -10,11 +10,12 @@ import { details } from './details.ts'
 import { core, need } from './need.ts'
 import { organisation, place } from './organisation.ts'
 import { partner } from './partner.ts'
+import { problem } from './problem.ts'
 import { area, needType, subject } from './subject.ts'
 
 /** All questions, in the order in which they are asked. */
 export const questions: readonly Question[] = [
-  ...[need, core, area, needType, subject],
+  ...[need, core, problem, area, needType, subject],
   ...[organisation, place, kind, size, sector],
   ...[name, email],
   ...[details, desiredDate, stage, data, role, phone, kvk],

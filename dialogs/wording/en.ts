@@ -23,6 +23,12 @@ export const en: typeof nl = {
       again:
         'Could you give the heart of your question in one or two sentences? Your long text is kept.',
     },
+    problem: {
+      ask: 'That can go many ways. Which work takes much time now or often goes wrong? Please add whether you have data of it, how much it is about and when you want something.',
+      why: 'The more a partner knows about the work, the better it can say whether AI helps. You may skip this.',
+      again:
+        'Which work should be faster or better? For example: “Every week we count 5,000 parts by hand, and have photos of them.” If you do not know yet, type “skip”.',
+    },
     area: {
       ask: 'Which area does your question belong to most?',
       why: 'Each partner has areas of its own. With the area I can choose the right one.',
@@ -93,6 +99,10 @@ export const en: typeof nl = {
     details: {
       ask: 'Would you like to add anything? You do not have to, but it helps the partner. You may also type everything in one message.',
       askMore: 'Would you like to add anything?',
+      lacks: (what) => `Your question says nothing yet about ${what}.`,
+      scale: 'how many or how often',
+      data: 'data you have',
+      date: 'when you want it',
       why: 'With these details a partner can prepare better. You can skip all of them.',
       again:
         'Please choose what you want to add, or choose “No, go on”. You can also type, for example: “KvK 12345678, preferably before 1 March”.',

@@ -30,6 +30,12 @@ export const nl = {
       again:
         'Wilt u de kern van uw vraag in één of twee zinnen geven? Uw lange tekst blijft bewaard.',
     },
+    problem: {
+      ask: 'Dat kan alle kanten op. Welk werk kost nu veel tijd of gaat vaak mis? Schrijf er ook bij of u er gegevens van hebt, om hoeveel het gaat en wanneer u iets wilt.',
+      why: 'Hoe meer een partner over het werk weet, hoe beter die kan zeggen of AI helpt. U mag dit overslaan.',
+      again:
+        'Welk werk moet sneller of beter? Een voorbeeld: “Wij tellen elke week met de hand 5.000 onderdelen, en hebben er foto’s van.” Weet u het nog niet, typ dan “sla over”.',
+    },
     area: {
       ask: 'Bij welk onderwerp hoort uw vraag het meest?',
       why: 'De partners hebben elk hun eigen onderwerpen. Met het onderwerp kies ik de juiste.',
@@ -98,6 +104,10 @@ export const nl = {
     details: {
       ask: 'Wilt u nog iets toevoegen? Het hoeft niet, maar het helpt de partner. U mag ook alles in één bericht typen.',
       askMore: 'Wilt u nog iets toevoegen?',
+      lacks: (what: string) => `Uw vraag zegt nog niets over ${what}.`,
+      scale: 'hoeveel of hoe vaak',
+      data: 'gegevens die u hebt',
+      date: 'wanneer u het wilt',
       why: 'Met deze gegevens kan een partner zich beter voorbereiden. U kunt alles overslaan.',
       again:
         'Kies wat u wilt toevoegen, of kies “Nee, verder”. Typen kan ook, bijvoorbeeld: “KvK 12345678, graag voor 1 maart”.',

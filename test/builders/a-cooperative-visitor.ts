@@ -10,6 +10,7 @@ export type Script = Partial<Record<QuestionId, string>>
 export const aScript = {
   need: 'Wij willen storingen aan onze kranen in de haven voorspellen.',
   core: 'Storingen aan kranen voorspellen.',
+  problem: 'Onze kranen in de haven vallen vaak uit.',
   area: 'Haven en maritiem',
   needType: 'Proof of concept of pilot',
   subject: 'ja',

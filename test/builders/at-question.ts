@@ -22,6 +22,8 @@ const GIVEN: [QuestionId, Answers][] = [
   ['check', { check: true }],
   ['partner', { partner: 'tno' }],
 ]
+/** A need that tells nothing yet. */
+const VAGUE: Answers = { need: 'Wij willen iets met AI', vague: true }
 /** Questions that come only when they matter or are opened, and the one that is otherwise next. */
 const OPENED_AT: Partial<Record<QuestionId, QuestionId>> = {
   kind: 'name',
@@ -38,6 +40,7 @@ const OPENED_AT: Partial<Record<QuestionId, QuestionId>> = {
 
 /** A dialog at a question, with everything before it answered and nothing after it. */
 export function atQuestion(question: QuestionId, language: Language): Dialog {
+  if (question === 'problem') return aDialog(language, { answers: VAGUE })
   const openedAt = OPENED_AT[question]
   const end = GIVEN.findIndex(([id]) => id === (openedAt ?? question))
   const answers: Answers = Object.assign(

@@ -28,7 +28,7 @@ const SAID = {
 }
 
 const SKIPPED: readonly QuestionId[] = [
-  ...(['core', 'needType', 'kind', 'size', 'sector', 'details', 'partner'] as const),
+  ...(['core', 'problem', 'needType', 'kind', 'size', 'sector', 'details', 'partner'] as const),
   ...(['desiredDate', 'stage', 'data', 'role', 'phone', 'kvk'] as const),
 ]
 
@@ -36,6 +36,7 @@ const SKIPPED: readonly QuestionId[] = [
 const BEFORE: Record<QuestionId, QuestionId> = {
   need: 'need',
   core: 'need',
+  problem: 'need',
   area: 'core',
   needType: 'area',
   subject: 'needType',

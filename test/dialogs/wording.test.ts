@@ -150,6 +150,7 @@ function scenes(language: Language): [Dialog, string[]][] {
       at({ ...checked, stage, data: 'yes', focusAreas: [] }),
       ['repeat'],
     ]),
+    [at({ ...checked, need: 'Schepen lassen', core: undefined, details: undefined }), ['repeat']],
     [at({ ...checked, subject: undefined }), ['repeat', 'why']],
     [at({ ...complete, organisation: undefined }), ['repeat', 'x'.repeat(400), 'Werf, Groningen']],
     [
