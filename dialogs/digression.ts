@@ -11,6 +11,9 @@ import { say } from './say.ts'
 import type { Given } from './turn.ts'
 import { understandingOf } from './understood-in.ts'
 
+/** How sure a question is answered once the need was told: no need can be taken for it. */
+const WHERE_NO_NEED = 0.5
+
 /** What is said to a question about the hub or about a partner of it; undefined for anything else. */
 export function digression(
   text: string,
@@ -23,7 +26,9 @@ export function digression(
 
 function aboutHub(text: string, situation: Situation, site: string): Part[] | undefined {
   const { knowledge, lexicon } = situation.brain
-  const asked = commonQuestionOf(text, lexicon.questions)?.value
+  const isSurelyAsked = situation.answers.need !== undefined && /\?\s*$/.test(text)
+  const least = isSurelyAsked ? WHERE_NO_NEED : undefined
+  const asked = commonQuestionOf(text, lexicon.questions, least)?.value
   const found = knowledge.questions.find(({ id }) => id === asked)
   if (!found) return undefined
   return [

@@ -1,5 +1,5 @@
 import type { AnswerField } from '../knowledge/common-question.ts'
-import { MEDIAN_ANSWERS } from './opening.ts'
+import { MEDIAN_ANSWERS } from './median-answers.ts'
 import type { Situation } from './question.ts'
 import { sayDays } from './say-hours.ts'
 

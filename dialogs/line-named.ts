@@ -32,7 +32,7 @@ const CALLED: Record<FactId, string> = {
 }
 const ARTICLE = String.raw`(?:(?:de|het|mijn|onze|ons|uw|the|my|our|your)\s+)?`
 /** Between a name and what should stand there: "plaats in Leiderdorp", "de sector is zorg". */
-const LINK = String.raw`(?:\s*[:=]\s*|\s+(?:is|zijn|wordt|moet zijn|moet|naar|in|to|into|should be|must be|are)\s+)`
+const LINK = String.raw`(?:\s*[:=]\s*|\s+(?:is|zijn|wordt|moet zijn|moet|naar|in|to|into|should be|must be|are)\s*:?\s+)`
 
 const patterns = [...facts, partner].map(({ id }): [FactId, RegExp] => {
   const labels = [wordingIn('nl').labels[id], wordingIn('en').labels[id]]

@@ -1,12 +1,10 @@
 import type { Language } from '../knowledge/language.ts'
 import type { Brain } from './brain.ts'
+import { MEDIAN_ANSWERS } from './median-answers.ts'
 import { COMMAND } from './prompt.ts'
 import type { Reply } from './reply.ts'
 import { say } from './say.ts'
 import { wordingIn } from './wording/wording.ts'
-
-/** Median number of a visitor's messages until an enquiry is filed, over the ways people write. */
-export const MEDIAN_ANSWERS = 8
 
 /**
  * The first message: that this is an automated assistant (EU AI Act art. 50(1)), what it does, how

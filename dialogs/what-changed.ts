@@ -26,7 +26,7 @@ export function whatChanged(
   const is = valuesOf(after, given)
   const isProposed = after.answers.subject === undefined
   const told = [...new Set([...was.keys(), ...is.keys()])].filter(
-    (line) => !(isProposed && PROPOSED.includes(line)),
+    (line) => !(isProposed && PROPOSED.includes(line)) && !(asked === 'problem' && line === 'need'),
   )
   const noted = told.filter((line) => !was.has(line) && !OWN_WORDS.includes(line))
   const answers = noted.map((line) =>

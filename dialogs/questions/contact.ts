@@ -60,5 +60,6 @@ function validEmail(written: string): string | undefined {
 
 function nameIn(text: string): string | undefined {
   const called = text.replace(/\s+/g, ' ').trim().replace(AROUND_NAME, '').trim()
-  return /\p{L}{2}/u.test(called) && !isYes(called) && !isNo(called) ? called : undefined
+  const isName = /\p{L}{2}/u.test(called) && !called.endsWith('?')
+  return isName && !isYes(called) && !isNo(called) ? called : undefined
 }

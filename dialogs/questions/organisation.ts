@@ -69,9 +69,15 @@ export const place: FactQuestion = {
   },
 }
 
-/** Not an e-mail address, a number or a plain yes or no. */
+/** Not a question, an e-mail address, a number or a plain yes or no. */
 function isName(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !text.includes('@') && !isYes(text) && !isNo(text)
+  return (
+    !text.endsWith('?') &&
+    /\p{L}{2}/u.test(text) &&
+    !text.includes('@') &&
+    !isYes(text) &&
+    !isNo(text)
+  )
 }
 
 function splitPlace(said: string, { brain }: Situation): { name: string; place: Answers } {

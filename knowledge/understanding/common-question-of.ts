@@ -5,7 +5,7 @@ import { dutchStem, stemsOf } from '../reading/stem.ts'
 import { type Word, wordsOf } from '../reading/text.ts'
 import type { Phrasing, QuestionIndex } from '../vocabulary/question-index.ts'
 import { greetingWords } from '../vocabulary/scope-words.ts'
-import { spokenAlike } from '../vocabulary/spoken-alike.ts'
+import { fillers, spokenAlike } from '../vocabulary/spoken-alike.ts'
 import type { Found } from './found.ts'
 
 const longest = 140
@@ -54,12 +54,17 @@ function explained(question: string, message: readonly Said[], { questionsOf }: 
 
 /**
  * The question about the hub that a message asks, by its id. Undefined for a longer text, for what
- * is no question, and for one about anything else: that is an answer, or a need.
+ * is no question, and for one about anything else: that is an answer, or a need. `least`, between 0
+ * and 1, is how sure it must be.
  */
-export function commonQuestionOf(text: string, index: QuestionIndex): Found<string> | undefined {
+export function commonQuestionOf(
+  text: string,
+  index: QuestionIndex,
+  least = asks.test(text) ? enough.asked : enough.told,
+): Found<string> | undefined {
   if (text.length > longest) return undefined
   const language = languageOf(text)
-  const words = wordsOf(text)
+  const words = wordsOf(text).filter(({ plain }) => !fillers.has(plain))
   const message = words.map((word) => saidBy(word, language, index))
   const stems = new Set(message.flatMap((one) => one.stems))
   const best = new Map<string, number>()
@@ -72,7 +77,6 @@ export function commonQuestionOf(text: string, index: QuestionIndex): Found<stri
     return part < leastExplained ? [] : [{ id, score: Math.sqrt(share * part) }]
   })
   const [first] = scored.sort((a, b) => b.score - a.score)
-  const least = asks.test(text) ? enough.asked : enough.told
   if (!first || first.score < least) return undefined
   return { value: first.id, words: [text.trim()], confidence: first.score }
 }

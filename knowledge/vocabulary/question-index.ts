@@ -5,7 +5,7 @@ import { type Spelling, spellingOf } from '../reading/spelling.ts'
 import { dutchStem, englishStem } from '../reading/stem.ts'
 import { plainsOf } from '../reading/text.ts'
 import type { Hub } from '../schema.ts'
-import { spokenAlike } from './spoken-alike.ts'
+import { fillers, spokenAlike } from './spoken-alike.ts'
 
 /** One way to ask a question: the stem of each of its words, and how much all of them tell. */
 export type Phrasing = { question: string; stems: string[]; weight: number }
@@ -33,7 +33,9 @@ const unused = 0.7
 type Words = Omit<Phrasing, 'weight'>
 
 const stemsOf = (text: string, language: Language): string[] =>
-  plainsOf(text.replace(/\{\w+\}/g, '')).map((plain) => stemIn[language](spokenAlike(plain)))
+  plainsOf(text.replace(/\{\w+\}/g, ''))
+    .filter((plain) => !fillers.has(plain))
+    .map((plain) => stemIn[language](spokenAlike(plain)))
 
 const textsOf = ({ question, asked }: CommonQuestion, language: Language): string[] => [
   question[language],

@@ -10,6 +10,12 @@ const byWord = new Map(
   ),
 )
 
+/** Words that add nothing to a question. */
+export const fillers: ReadonlySet<string> = new Set(
+  `eigenlijk nou precies zoal even ongeveer dan trouwens gewoon echt nog ook actually exactly really
+  then anyway by way just also`.split(/\s+/),
+)
+
 /** A plain word as common questions are compared: whoever is meant by "u", "jullie" or "you". */
 export function spokenAlike(plain: string): string {
   return byWord.get(plain) ?? plain

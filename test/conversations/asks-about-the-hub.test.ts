@@ -76,3 +76,22 @@ it('a need that is put as a question stays a need', async () => {
   const { answers } = (await visit.stored()).conversation ?? {}
   expect(answers?.need).toContain('klachten van patiënten')
 })
+
+it('a question is nobody’s name', async () => {
+  const visit = await aConversation({ language: 'en' })
+  await follow(
+    visit,
+    `
+    > We want to predict breakdowns of our cranes in the port of Rotterdam.
+    > yes
+    > Will somebody come and look at the cranes?
+    What is your organisation called, and where is it? …
+    > Crane Works
+    > Is this conversation confidential?
+    Please leave trade secrets out of this conversation; …
+    `,
+  )
+  const { answers } = (await visit.stored()).conversation ?? {}
+  expect(answers).toMatchObject({ organisation: 'Crane Works' })
+  expect(answers?.name).toBeUndefined()
+})

@@ -1,4 +1,4 @@
-import { MEDIAN_ANSWERS } from '../../../dialogs/opening.ts'
+import { MEDIAN_ANSWERS } from '../../../dialogs/median-answers.ts'
 import type { Language } from '../../../knowledge/language.ts'
 import type { FocusArea, Knowledge, Partner } from '../../../knowledge/schema.ts'
 import { type Html, html } from '../html.ts'

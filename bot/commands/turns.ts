@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import { loadKnowledge } from '../../adapters/knowledge-files.ts'
+import { buildLexicon } from '../../knowledge/lexicon.ts'
+import { medianOf, turnsByWay } from './visitors/turns-to-file.ts'
+
+const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
+const knowledge = loadKnowledge(folder)
+
+console.log('Messages of a visitor until its enquiry is filed')
+console.log('way        median  lowest  highest  visitors')
+for (const [way, turns] of Object.entries(
+  turnsByWay({ knowledge, lexicon: buildLexicon(knowledge) }),
+)) {
+  const figures = [medianOf(turns), turns[0] ?? 0, turns.at(-1) ?? 0, turns.length]
+  const [median = '', ...rest] = figures.map(String)
+  console.log(
+    `${way.padEnd(11)}${median.padStart(6)}${rest.map((one) => one.padStart(8)).join('')}`,
+  )
+}

@@ -1,0 +1,71 @@
+import type { Language } from '../../../knowledge/language.ts'
+
+/** A visitor to be read about: what it says, message by message; a title in brackets is pressed. */
+export type Told = { title: string; about: string; language: Language; says: readonly string[] }
+
+export const threeVisitors: readonly Told[] = [
+  {
+    title: 'A small Dutch workshop',
+    about: 'Four people, no plan yet, and a question about money on the way.',
+    language: 'nl',
+    says: [
+      'Hallo',
+      'Wij willen iets met AI',
+      'We zagen hout op maat en gooien elke week veel afval weg. Kan AI beter uitrekenen hoe we zagen?',
+      'Wat kost dat eigenlijk?',
+      'ja',
+      'Houtzagerij Van Leeuwen in Alphen aan den Rijn, wij zijn met z’n vieren',
+      'waarom wilt u dat weten?',
+      'Kees van Leeuwen, kees@vanleeuwenhout.example',
+      'ik wil graag voor de zomer iets proberen',
+      'nee, verder',
+      'ja',
+      'Wat doet EDIH Zuid-Holland?',
+      'ja',
+      'ja',
+      'dank u',
+    ],
+  },
+  {
+    title: 'A hospital department',
+    about: 'In English, with patient data, and one correction after the check.',
+    language: 'en',
+    says: [
+      'We are the radiology department of a hospital in Rotterdam. Our radiologists spend hours on chest X-rays, and we would like to test whether AI can sort out the normal ones.',
+      'yes',
+      'Is this conversation confidential?',
+      'Havenziekenhuis',
+      'Dr Sarah Okafor, s.okafor@haven.example',
+      '[Data for AI]',
+      '[Yes, also about people]',
+      'no, go on',
+      'no, we are 1,200 people',
+      'Go on',
+      'Who sees my question?',
+      'yes',
+      'yes',
+      'change email to sarah.okafor@haven.example',
+    ],
+  },
+  {
+    title: 'A municipality that changes its mind',
+    about: 'It begins in Dutch, goes on in English, and changes its mind twice.',
+    language: 'nl',
+    says: [
+      'De gemeente Westland wil met AI voorspellen waar de riolering gaat lekken.',
+      'in English please',
+      'another kind of help',
+      'Testing facility, field lab or living lab',
+      'Lotte Bakker, l.bakker@westland.example',
+      'where am I?',
+      'no',
+      'actually, the kind of help is Proof of concept or pilot',
+      'yes',
+      'not TNO',
+      'let the hub choose',
+      'change partner',
+      '1',
+      'yes',
+    ],
+  },
+]
