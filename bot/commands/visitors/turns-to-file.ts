@@ -31,7 +31,7 @@ export function turnsToFile({ language, says }: Visitor, brain: Brain): number {
 }
 
 /** Messages until filing, lowest first, by way of writing; `all` is over every visitor. */
-export function turnsByWay(brain: Brain): Record<string, number[]> {
+export function turnsByWay(brain: Brain): Record<string, number[]> & { all: number[] } {
   const byWay = waysOfWriting.map(({ way, visitors }): [string, number[]] => [
     way,
     visitors.map((one) => turnsToFile(one, brain)).sort((a, b) => a - b),
