@@ -35,7 +35,7 @@ export function openPage(shown: ShownOffer, { language, knowledge }: PartnerPage
   const name = partner.shortName[language]
   const reasons = offerReasons(enquiry, partner, knowledge, language)
   const facts = [
-    ...subjectFacts({ ...view, title: view.need.title }, knowledge, language),
+    ...subjectFacts(view, knowledge, language),
     municipalityFact(view.municipality, language),
     languageFact(view.language, language),
   ]

@@ -7,7 +7,6 @@ import type { Knowledge } from '../../../knowledge/schema.ts'
 import type { Fact } from './letter-text.ts'
 
 const LABELS = {
-  title: { nl: 'Onderwerp', en: 'Subject' },
   text: { nl: 'De vraag', en: 'The question' },
   core: { nl: 'De kern', en: 'In short' },
   areas: { nl: 'Gebied', en: 'Area' },
@@ -35,7 +34,7 @@ const LANGUAGES = {
   en: { nl: 'Engels', en: 'English' },
 } satisfies Record<Language, Bilingual>
 
-type Subject = Pick<Need, 'title' | 'focusAreas' | 'needType' | 'stage' | 'data'> &
+type Subject = Pick<Need, 'focusAreas' | 'needType' | 'stage' | 'data'> &
   Pick<Organisation, 'kind' | 'size' | 'people' | 'sector'> & {
     desiredDate?: Need['desiredDate'] | string
   }
@@ -50,7 +49,6 @@ export function subjectFacts(need: Subject, knowledge: Knowledge, language: Lang
   const needType = knowledge.needTypes.find(({ id }) => id === need.needType)
   const sectorNamed = knowledge.sectors.find(({ id }) => id === sector)
   return [
-    { label: LABELS.title[language], value: need.title },
     {
       label: LABELS.areas[language],
       value: areas.join('; ') || LABELS.noArea[language],

@@ -64,7 +64,7 @@ export function offerLetter(given: {
       kind: 'facts',
       title: words.facts,
       facts: [
-        ...subjectFacts({ ...view, title: view.need.title }, knowledge, language),
+        ...subjectFacts(view, knowledge, language),
         municipalityFact(view.municipality, language),
         languageFact(view.language, language),
       ],
