@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Request, Response, Server } from 'restify'
 import { z } from 'zod'
 import type { StaffDesk } from '../../bot/staff-desk.ts'
+import { Reference } from '../../enquiries/reference.ts'
 import type { Staff } from '../../enquiries/staff.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
 import { guarded } from '../http/guarded.ts'
@@ -11,6 +12,7 @@ import { Refusal } from '../http/refusal.ts'
 import { sendJson } from '../http/send-json.ts'
 import { sendPage } from '../http/send-page.ts'
 import { makeDeskDoor } from './desk-door.ts'
+import { type TeamsApp, teamsLink } from './desk-link.ts'
 import { deskPage, deskPolicy, THEMES } from './desk-page.ts'
 import { addDeskRoutes } from './desk-routes.ts'
 import type { EntraTokens } from './entra-tokens.ts'
@@ -19,6 +21,8 @@ import type { LocalEntrance } from './local-entrance.ts'
 const Query = z.object({
   theme: z.enum(THEMES).optional().catch(undefined),
   locale: z.string().optional(),
+  /** In links of mails and cards. */
+  enquiry: Reference.optional().catch(undefined),
 })
 const Key = z.object({ key: z.string().max(100) })
 
@@ -31,6 +35,8 @@ type Parts = {
   entra?: EntraTokens | undefined
   /** The way in for development; absent where others can reach the server. */
   local?: LocalEntrance | undefined
+  /** Where links lead on to; absent where the desk is opened in a browser. */
+  app?: TeamsApp | undefined
   /** A member of staff by the id they have in Entra; undefined for who is not. */
   staffOf: (id: string, name: string) => Promise<Staff | undefined>
   /** Origins that may act as Teams beside the real ones; for a test of the whole. */
@@ -41,13 +47,14 @@ type Parts = {
 
 /** The staff's desk: the page that Teams shows as a tab, and what it asks the server. */
 export function addDesk(server: Server, parts: Parts): void {
-  const { hosts = [], local, log } = parts
+  const { hosts = [], local, app, log } = parts
   const onFault = (fault: unknown) => log.error({ err: fault }, 'it could not be told who asks')
   const door = makeDeskDoor({ ...parts, onFault })
 
   server.get('/desk', async (request: Request, response: Response) => {
     const query = Object.fromEntries(new URLSearchParams(request.getQuery()))
-    const { theme, locale = request.headers['accept-language'] } = Query.parse(query)
+    const { theme, locale = request.headers['accept-language'], enquiry } = Query.parse(query)
+    if (enquiry && app) return redirect(response, teamsLink(app, enquiry))
     const language = /^\s*en\b/i.test(locale ?? '') ? 'en' : 'nl'
     const page = deskPage({ language, theme, title: TITLES[language], hosts })
     sendPage(response, 200, page, {
@@ -68,4 +75,9 @@ export function addDesk(server: Server, parts: Parts): void {
     )
 
   addDeskRoutes(server, { ...parts, door })
+}
+
+/** Past restify's own, which wants a next handler. */
+function redirect(response: Response, address: string): void {
+  response.sendRaw(302, '', { Location: address, 'Cache-Control': 'no-store' })
 }

@@ -1,11 +1,15 @@
 import type { Delivery } from '../../enquiries/delivery.ts'
+import { deskLink } from '../desk/desk-link.ts'
 import { type SignedLinks, signedLinks } from './signed-link.ts'
 
 /**
  * What stands behind a link: an offer, for its partner; an enquiry, for the company; all enquiries
  * of a partner; what could not be delivered, for the hub.
  */
-export type Links = Record<'partner' | 'enquiry' | 'overview' | 'undelivered', SignedLinks>
+export type Links = Record<'partner' | 'enquiry' | 'overview' | 'undelivered', SignedLinks> & {
+  /** An enquiry on the desk of staff: no secret, because who opens it signs in. */
+  desk: (reference: string) => string
+}
 
 /** A link is good this long, in milliseconds: 60 days. */
 const LINK_LIVES = 60 * 24 * 60 * 60_000
@@ -16,6 +20,7 @@ export function makeLinks(key: Uint8Array, site: () => string): Links {
     enquiry: signedLinks(key, site, 'enquiry'),
     overview: signedLinks(key, site, 'overview'),
     undelivered: signedLinks(key, site, 'undelivered'),
+    desk: (reference) => deskLink(site(), reference),
   }
 }
 
@@ -33,7 +38,7 @@ export async function linkFor(
       ? links.partner.make(offerSubject({ reference, partner: to.id }), expires)
       : links.overview.make(to.id, expires)
   if (to.part === 'company' && reference) return links.enquiry.make(reference, expires)
-  return reference ? '' : links.undelivered.make('hub', expires)
+  return reference ? links.desk(reference) : links.undelivered.make('hub', expires)
 }
 
 /** Names one offer in a link; a reference has no dots. */

@@ -24,10 +24,17 @@ type Given = {
   deliveries?: Delivery[]
   /** Origins that may act as Teams. */
   hosts?: string[]
+  /** Links lead on to Teams. */
+  inTeams?: boolean
 }
 
 /** The staff's desk on a real server over a real store, with a tenant that lets Sanne in. */
-export async function aDeskSite({ enquiries = [], deliveries = [], hosts = [] }: Given = {}) {
+export async function aDeskSite({
+  enquiries = [],
+  deliveries = [],
+  hosts = [],
+  inTeams = false,
+}: Given = {}) {
   const clock = { now: NOW }
   const now = () => clock.now
   const onBroken = (fault: Error) => {
@@ -44,6 +51,7 @@ export async function aDeskSite({ enquiries = [], deliveries = [], hosts = [] }:
   addDesk(server, {
     ...{ desk, local, hosts, now, log },
     entra: makeEntraTokens(tenant.entra, now),
+    ...(inTeams ? { app: tenant.entra } : {}),
     knowledge: aKnowledge,
     staffOf: async (id, name) => (id === SANNE.id ? { id, name } : undefined),
   })

@@ -12,8 +12,10 @@ export async function browserHost(): Promise<Host> {
     history.replaceState(null, '', location.pathname)
     sessionStorage.setItem(KEPT, await enter(key))
   }
+  const query = new URLSearchParams(location.search)
   return {
-    language: languageOf(new URLSearchParams(location.search).get('locale') ?? navigator.language),
+    language: languageOf(query.get('locale') ?? navigator.language),
+    reference: query.get('enquiry') ?? undefined,
     async token() {
       const kept = sessionStorage.getItem(KEPT)
       if (kept) return kept

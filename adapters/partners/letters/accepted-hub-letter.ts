@@ -1,6 +1,7 @@
 import type { Enquiry } from '../../../enquiries/enquiry.ts'
 import { sayMoment } from '../../../enquiries/say-moment.ts'
 import type { Knowledge, Partner } from '../../../knowledge/schema.ts'
+import { deskLinkBlock } from './desk-link-block.ts'
 import { fullFacts } from './enquiry-facts.ts'
 import { type Block, type WrittenLetter, writeLetter } from './letter-text.ts'
 
@@ -9,8 +10,9 @@ export function acceptedHubLetter(given: {
   enquiry: Enquiry
   partner: Partner
   knowledge: Knowledge
+  link: string
 }): WrittenLetter {
-  const { enquiry, partner, knowledge } = given
+  const { enquiry, partner, knowledge, link } = given
   const { reference } = enquiry
   const name = partner.shortName.nl
   const offer = enquiry.offers.findLast((each) => each.partner === partner.id)
@@ -21,6 +23,7 @@ export function acceptedHubLetter(given: {
       kind: 'paragraph',
       text: `${name} heeft de aanvraag aangenomen${when}. ${name} neemt contact op met de aanvrager. De aanvrager heeft hierover bericht gekregen.`,
     },
+    deskLinkBlock(link),
     { kind: 'facts', title: 'De aanvraag', facts: fullFacts(enquiry, knowledge, 'nl') },
   ]
   return writeLetter({ reference, language: 'nl', subject: `Aangenomen door ${name}` }, blocks)

@@ -2,6 +2,7 @@ import { sayReason } from '../../../dialogs/say-reason.ts'
 import type { Enquiry, EnquiryState } from '../../../enquiries/enquiry.ts'
 import { sayMoment } from '../../../enquiries/say-moment.ts'
 import type { Knowledge } from '../../../knowledge/schema.ts'
+import { deskLinkBlock } from './desk-link-block.ts'
 import { fullFacts } from './enquiry-facts.ts'
 import { type Block, type WrittenLetter, writeLetter } from './letter-text.ts'
 
@@ -19,8 +20,12 @@ const STATES: Record<EnquiryState, string> = {
 }
 
 /** To the hub's mailbox, in Dutch: everything staff need to know of a new enquiry. */
-export function hubCopyLetter(given: { enquiry: Enquiry; knowledge: Knowledge }): WrittenLetter {
-  const { enquiry, knowledge } = given
+export function hubCopyLetter(given: {
+  enquiry: Enquiry
+  knowledge: Knowledge
+  link: string
+}): WrittenLetter {
+  const { enquiry, knowledge, link } = given
   const { reference, consent, need } = enquiry
   const waits = enquiry.state === 'triage'
   const blocks: Block[] = [
@@ -30,6 +35,7 @@ export function hubCopyLetter(given: { enquiry: Enquiry; knowledge: Knowledge })
         ? 'Er is een nieuwe aanvraag. Geen partner is gevraagd: kies een partner of neem contact op met de aanvrager.'
         : 'Er is een nieuwe aanvraag. U hoeft nu niets te doen.',
     },
+    deskLinkBlock(link),
     { kind: 'facts', title: 'De aanvraag', facts: fullFacts(enquiry, knowledge, 'nl') },
     { kind: 'facts', title: 'De stand', facts: standing(enquiry, knowledge) },
     ...enquiry.match.ranked.map((match, at) => rankedPartner(match, at + 1, knowledge)),

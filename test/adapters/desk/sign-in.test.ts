@@ -139,3 +139,15 @@ it('the page itself holds nothing of an enquiry, and only Teams may frame it', a
   expect(page).toContain('<html lang="en" data-theme="dark">')
   expect(page).not.toMatch(/Verhoeven|lasfouten|ZH-/i)
 })
+
+it('a link in a mail leads on to the tab in Teams, and to nowhere else', async () => {
+  const site = await aDeskSite({ inTeams: true })
+  const follow = async (enquiry: string) => {
+    const answer = await site.ask(`/desk?enquiry=${enquiry}`, undefined, { redirect: 'manual' })
+    return answer.headers.get('location')
+  }
+  const link = new URL((await follow(aReference)) ?? '')
+  expect(link.origin + link.pathname).toBe(`https://teams.microsoft.com/l/entity/${anAppId}/desk`)
+  expect(JSON.parse(link.searchParams.get('context') ?? '')).toEqual({ subEntityId: aReference })
+  expect(await follow('https://evil.example')).toBeNull()
+})
