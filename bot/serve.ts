@@ -35,6 +35,7 @@ import { buildLexicon } from '../knowledge/lexicon.ts'
 import { makeChangeOf } from './change-of.ts'
 import { checkRoutes } from './check-routes.ts'
 import { makeEnquiryDesk } from './enquiry-desk.ts'
+import { takeMailInto } from './incoming-mail.ts'
 import { enquiryNews, intakeAssistant } from './intake-assistant.ts'
 import { IntakeBot } from './intake-bot.ts'
 import { livingTerms } from './living-terms.ts'
@@ -90,6 +91,7 @@ export async function serve(settings: Settings, outside: Outside): Promise<Runni
   await noteNextRound({ store, now: parts.now, terms: brain.knowledge })
   const partners = openPartners(parts)
   const entrance = openDesk(parts)
+  const mailbox = await openMailbox(parts)
   addAssets(server, join(ROOT, 'web/dist'))
   addHealthRoutes(server, () => store.isReady())
   addSiteRoutes(server, brain.knowledge)
@@ -97,7 +99,7 @@ export async function serve(settings: Settings, outside: Outside): Promise<Runni
     const answered = closeServer(server.server)
     streams.close()
     await answered
-    await partners.close()
+    await Promise.all([partners.close(), mailbox?.close()])
     await store.close()
   }
   try {
@@ -222,6 +224,25 @@ function openDesk(parts: Parts) {
     log,
   })
   return local
+}
+
+/** Reads the hub's mailbox, where that is set; what it needs is loaded only then. */
+async function openMailbox({ settings, store, brain, now, log }: Parts) {
+  const { imapUrl: url, from } = settings.mail
+  if (!url) return undefined
+  const { watchMailbox } = await import('../adapters/partners/mailbox/watch-mailbox.ts')
+  const { knowledge } = brain
+  return watchMailbox({
+    url,
+    dataDir: settings.dataDir,
+    take: takeMailInto({ store, now, knowledge }),
+    own: [knowledge.hub.email, ...(from ? [from] : [])],
+    now,
+    random: Math.random,
+    onOpen: () => log.info('the mailbox is being read'),
+    onFault: ({ fault }) => log.warn({ fault }, 'the mailbox cannot be read now'),
+    onUnreadable: () => log.warn('a message in the mailbox could not be read'),
+  })
 }
 
 function sendByItsWay({ mail, webhook }: { mail: Send; webhook: Send }): Send {

@@ -4,6 +4,11 @@ function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text
 }
 
+function hasLogin(text: string): boolean {
+  const url = URL.parse(text)
+  return url !== null && url.username !== '' && url.password !== ''
+}
+
 /** A line of the environment; one left empty counts as not set. */
 const Text = z.string().trim().min(1).optional()
 const List = Text.transform((text) => text?.split(/[\s,]+/).filter(Boolean) ?? [])
@@ -33,6 +38,10 @@ const Environment = z.object({
   RATE_LIMIT_CONVERSATIONS: Count,
   RATE_LIMIT_MESSAGES: Count,
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  IMAP_URL: z
+    .url({ protocol: /^imaps?$/ })
+    .refine(hasLogin, 'write it like imaps://user:password@mail.hub.nl')
+    .optional(),
   MAIL_FROM: z.email().optional(),
   MAIL_ALLOW: List,
   WEBHOOKS: z.string().optional(),
@@ -63,7 +72,13 @@ export type Settings = {
   signingKey: string | undefined
   trustedProxies: string[]
   limits: { conversations: number | undefined; messages: number | undefined }
-  mail: { smtpUrl: string | undefined; from: string | undefined; allow: string[] | undefined }
+  mail: {
+    smtpUrl: string | undefined
+    /** The hub's mailbox, to be read; undefined leaves that to its people. */
+    imapUrl: string | undefined
+    from: string | undefined
+    allow: string[] | undefined
+  }
   /** File with where partners' own systems are told, and the secrets for it. */
   webhooksFile: string | undefined
   /** The app registration in Entra and its tenant, and the staff by their object ids there. */
@@ -103,6 +118,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     },
     mail: {
       smtpUrl: data.SMTP_URL,
+      imapUrl: data.IMAP_URL,
       from: data.MAIL_FROM,
       // In production every address may be written to; elsewhere only the domains listed.
       allow: production ? undefined : data.MAIL_ALLOW,
