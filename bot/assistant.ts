@@ -16,7 +16,7 @@ export type Decision = {
   /** The activity as it is kept and echoed: what must not be kept has been taken out of it. */
   heard: LoggedActivity
   says: PlainActivity[]
-  change: Pick<Change, 'conversation' | 'enquiries' | 'deliveries' | 'erase'>
+  change: Pick<Change, 'conversation' | 'enquiries' | 'deliveries' | 'erase' | 'talk'>
 }
 
 /** The mind of a bot, pure: channels and the turn transaction know no more of it than this. */

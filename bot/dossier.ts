@@ -4,8 +4,10 @@ import { Conversation } from '../dialogs/conversation.ts'
 import { Delivery } from '../enquiries/delivery.ts'
 import { Enquiry } from '../enquiries/enquiry.ts'
 import { Instant } from '../enquiries/instant.ts'
+import { Address } from './address.ts'
+import { Talk } from './talk.ts'
 
-type Party = { id: string; name?: string; role?: string }
+type Party = { id: string; name?: string; role?: string; aadObjectId?: string }
 
 /** A Bot Framework activity as far as it is kept: all JSON, times as text. */
 export type PlainActivity = Partial<
@@ -55,6 +57,10 @@ export const Resume = z.object({
 })
 export type Resume = z.infer<typeof Resume>
 
+/** A card that stands in a channel, and the version of what it shows. */
+export const Card = z.object({ activity: z.string(), version: z.number().int() })
+export type Card = z.infer<typeof Card>
+
 /** Everything one conversation holds; the unit in which things are stored and changed. */
 export const Dossier = z.object({
   schema: z.literal(1),
@@ -68,6 +74,13 @@ export const Dossier = z.object({
   /** Idempotency key of each message handled, and the activity id it was given. */
   handled: z.record(z.string(), z.string()),
   resume: Resume.optional(),
+  address: Address.optional(),
+  /** Cards that show something of this conversation, by what they are about. */
+  cards: z.record(z.string(), Card).optional(),
+  /** A person of the hub and the visitor talk here. */
+  talk: Talk.optional(),
+  /** For a thread of staff: the conversation that it is about. */
+  about: z.string().optional(),
   deliveries: z.array(Delivery),
   enquiries: z.array(Enquiry),
 })
@@ -80,6 +93,12 @@ export const Change = z.object({
   handled: z.object({ key: z.string(), id: z.string() }).optional(),
   /** `null` takes the right to come back away. */
   resume: Resume.nullable().optional(),
+  address: Address.optional(),
+  /** New and changed ones. */
+  cards: z.record(z.string(), Card).optional(),
+  /** `null` when the visitor is with the assistant again. */
+  talk: Talk.nullable().optional(),
+  about: z.string().optional(),
   /** New and changed ones, whole. */
   enquiries: z.array(Enquiry).optional(),
   deliveries: z.array(Delivery).optional(),
@@ -108,11 +127,17 @@ export function applyChange(dossier: Dossier, change: Change): Dossier {
   if (change.erase) {
     next.erased = dossier.erased + dossier.log.length
     next.log = []
+    delete next.talk
   }
   if (change.append) next.log = [...next.log, ...change.append]
   if (change.handled) next.handled = { ...dossier.handled, [change.handled.key]: change.handled.id }
   if (change.resume) next.resume = change.resume
   if (change.resume === null) delete next.resume
+  if (change.address) next.address = change.address
+  if (change.cards) next.cards = { ...dossier.cards, ...change.cards }
+  if (change.talk) next.talk = change.talk
+  if (change.talk === null) delete next.talk
+  if (change.about) next.about = change.about
   if (change.enquiries)
     next.enquiries = replaced(dossier.enquiries, change.enquiries, (enquiry) => enquiry.reference)
   if (change.deliveries)

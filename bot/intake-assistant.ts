@@ -26,7 +26,8 @@ export function intakeAssistant({ brain, site, alsoBy = (all) => all }: Parts): 
       const { enquiries } = dossier
       const given = { brain, now, reference, enquiries, site: site() }
       const outcome = respond(before, message, given)
-      const { conversation, replies, deliveries, erased } = outcome
+      const { conversation, replies, erased } = outcome
+      const deliveries = alsoBy(outcome.deliveries, outcome.enquiries)
       if (erased) forgetRequests(brain)
       return {
         heard,
@@ -34,7 +35,7 @@ export function intakeAssistant({ brain, site, alsoBy = (all) => all }: Parts): 
         change: {
           conversation,
           ...(outcome.enquiries.length > 0 ? { enquiries: outcome.enquiries } : {}),
-          ...(deliveries.length > 0 ? { deliveries: alsoBy(deliveries) } : {}),
+          ...(deliveries.length > 0 ? { deliveries } : {}),
           ...(erased ? { erase: true } : {}),
         },
       }

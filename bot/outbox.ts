@@ -9,7 +9,8 @@ export type Sent =
   | { state: 'delivered' }
   /** Nothing to tell after all. */
   | { state: 'needless' }
-  | { state: 'refused'; fault: string; permanent: boolean }
+  /** `after`: the receiver asked for no sooner attempt, ISO 8601. */
+  | { state: 'refused'; fault: string; permanent: boolean; after?: string }
 
 /**
  * Sends one delivery by whatever way it goes; without an enquiry it is about many, or none.
@@ -41,6 +42,7 @@ export type Outbox = { close(): Promise<void> }
  */
 export function startOutbox(parts: Parts): Outbox {
   const { store, now, onFault, lookEvery = LOOK_EVERY } = parts
+  /** What is being sent, by the lane it goes in. */
   const underWay = new Map<string, Promise<void>>()
   let isClosed = false
   let wake = () => {}
@@ -71,19 +73,20 @@ export function startOutbox(parts: Parts): Outbox {
   async function begin(): Promise<void> {
     const most = AT_ONCE + underWay.size
     const due = await store.dueDeliveries(now().toISOString(), most)
-    const waiting = due.filter(({ id }) => !underWay.has(id))
-    for (const delivery of waiting.slice(0, AT_ONCE - underWay.size))
-      underWay.set(delivery.id, follow(delivery))
+    for (const delivery of due) {
+      const lane = laneOf(delivery)
+      if (underWay.size < AT_ONCE && !underWay.has(lane)) underWay.set(lane, follow(delivery))
+    }
   }
 
   async function follow(delivery: Delivery): Promise<void> {
     try {
       await see(delivery, parts)
-      underWay.delete(delivery.id)
+      underWay.delete(laneOf(delivery))
       wake()
     } catch (fault) {
       // Left for the next look: at once it would most likely fail again.
-      underWay.delete(delivery.id)
+      underWay.delete(laneOf(delivery))
       onFault(fault)
     }
   }
@@ -119,6 +122,12 @@ function after(delivery: Delivery, sent: Sent, now: Date, random: number): Deliv
   const attempts = delivery.attempts + 1
   const { fault: _past, ...rest } = delivery
   return { ...rest, attempts, state: 'delivered', deliveredAt: now.toISOString() }
+}
+
+/** What a channel shows of one conversation comes one after another; letters hold up no other. */
+function laneOf({ id, conversation, to }: Delivery): string {
+  const isByTeams = to.part !== 'assistant' && to.by === 'teams'
+  return isByTeams ? `teams ${conversation}` : id
 }
 
 function later(milliseconds: number): Promise<void> {

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import { lookup } from 'node:dns/promises'
 import { join, resolve } from 'node:path'
 import type { Logger } from 'pino'
@@ -25,26 +24,25 @@ import { alsoByWebhook } from '../adapters/partners/webhooks/webhook-event.ts'
 import { readWebhooks, type Webhooks } from '../adapters/partners/webhooks/webhooks-file.ts'
 import { type SecretKeys, secretKeys } from '../adapters/secret-keys.ts'
 import { type OpenStore, openStore } from '../adapters/storage/open-store.ts'
+import { type Authority, addTeams } from '../adapters/teams/add-teams.ts'
+import { alsoByTeams } from '../adapters/teams/also-by-teams.ts'
 import { addDirectLine } from '../adapters/website/add-direct-line.ts'
 import { makeTokens } from '../adapters/website/tokens.ts'
 import { WebsiteAdapter } from '../adapters/website/website-adapter.ts'
 import type { Brain } from '../dialogs/brain.ts'
-import { referenceFrom } from '../enquiries/reference.ts'
 import type { Terms } from '../enquiries/terms.ts'
 import { buildLexicon } from '../knowledge/lexicon.ts'
-import { makeChangeOf } from './change-of.ts'
+import { needsAttention } from './attention.ts'
 import { checkRoutes } from './check-routes.ts'
-import { makeEnquiryDesk } from './enquiry-desk.ts'
 import { takeMailInto } from './incoming-mail.ts'
-import { enquiryNews, intakeAssistant } from './intake-assistant.ts'
 import { IntakeBot } from './intake-bot.ts'
 import { livingTerms } from './living-terms.ts'
+import { type Desks, makeDesks } from './make-desks.ts'
 import { makeMorningRound, noteNextRound } from './morning-round.ts'
-import { type Send, startOutbox } from './outbox.ts'
+import { startOutbox } from './outbox.ts'
+import { sendByItsWay } from './send-by-its-way.ts'
 import type { Settings } from './settings.ts'
-import { makeStaffDesk } from './staff-desk.ts'
 import { makeTimekeeper } from './timekeeper.ts'
-import { makeTurns } from './turns.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const INTERNET: Network = {
@@ -61,6 +59,8 @@ export type Outside = {
   lookEvery?: number
   /** The network that partners' own systems are on. */
   network?: Network
+  /** Who says that a request is from Teams; Microsoft unless said otherwise. */
+  authority?: Authority
 }
 
 export type Running = {
@@ -87,10 +87,12 @@ type Parts = Outside & {
 export async function serve(settings: Settings, outside: Outside): Promise<Running> {
   const parts = await prepare(settings, outside)
   const { server, store, brain, site } = parts
-  const streams = openWebsite(parts)
+  const desks = openDesks(parts)
+  const streams = openWebsite(parts, desks)
+  const teams = openTeams(parts, desks)
   await noteNextRound({ store, now: parts.now, terms: brain.knowledge })
-  const partners = openPartners(parts)
-  const entrance = openDesk(parts)
+  const partners = openPartners(parts, desks, teams)
+  const entrance = openDesk(parts, desks, teams)
   const mailbox = await openMailbox(parts)
   addAssets(server, join(ROOT, 'web/dist'))
   addHealthRoutes(server, () => store.isReady())
@@ -133,12 +135,36 @@ async function prepare(settings: Settings, outside: Outside): Promise<Parts> {
   }
 }
 
-/** The bot, and the website's Direct Line endpoint in front of it. */
-function openWebsite({ settings, server, store, keys, brain, webhooks, site, now, log }: Parts) {
-  const assistant = intakeAssistant({ brain, site, alsoBy: alsoByWebhook(webhooks) })
-  const newReference = () => referenceFrom(Array.from({ length: 7 }, () => randomInt(32)))
-  const turns = makeTurns({ store, assistant, now, newReference })
+function openDesks({ settings, webhooks, ...parts }: Parts): Desks {
+  const { triageChannel } = settings.teams
+  const byWebhook = alsoByWebhook(webhooks)
+  const byTeams = alsoByTeams(triageChannel)
+  return makeDesks({
+    ...parts,
+    alsoBy: (letters, enquiries) => byTeams(byWebhook(letters, enquiries), enquiries),
+    hasStaff: triageChannel !== undefined,
+  })
+}
+
+/** Teams, for visitors and for staff. */
+function openTeams(parts: Parts, { staffDesk, ...desks }: Desks) {
+  const { server, store, brain, now } = parts
+  return addTeams(server, {
+    ...parts,
+    ...desks,
+    desk: staffDesk,
+    knowledge: brain.knowledge,
+    attention: () => needsAttention(store, now().toISOString()),
+  })
+}
+
+type Teams = ReturnType<typeof openTeams>
+
+/** The website's Direct Line endpoint. */
+function openWebsite(parts: Parts, { assistant, turns, talks }: Desks) {
+  const { settings, server, store, keys, now, log } = parts
   const bot = new IntakeBot(turns)
+  const onFault = (fault: unknown) => log.error({ err: fault }, 'what was seen is not noted')
   const addressOf = clientAddress(settings.trustedProxies)
   return addDirectLine(server, {
     adapter: new WebsiteAdapter(turns, (context) => bot.run(context)),
@@ -152,20 +178,19 @@ function openWebsite({ settings, server, store, keys, brain, webhooks, site, now
       conversations: rateLimit(settings.limits.conversations, addressOf),
       messages: rateLimit(settings.limits.messages, addressOf),
     },
+    onSent: (dossier) => void talks.arrived(dossier).catch(onFault),
+    onRead: (conversation) => void talks.seen(conversation, 'read').catch(onFault),
     now,
     log,
   })
 }
 
 /** The pages partners answer on, and the outbox that brings the enquiries to them. */
-function openPartners(parts: Parts) {
+function openPartners(parts: Parts, { desk, changeOf }: Desks, teams: Teams) {
   const { settings, server, store, keys, brain, webhooks, site, now, log, terms } = parts
   const { lookEvery, network = INTERNET } = parts
   const { knowledge } = brain
   const links = makeLinks(keys.links, site)
-  const news = enquiryNews({ brain, site })
-  const changeOf = makeChangeOf({ news, alsoBy: alsoByWebhook(webhooks) })
-  const desk = makeEnquiryDesk({ store, now, changeOf })
   const onFault = (fault: unknown) => log.error({ err: fault }, 'a private page failed')
   const limit = rateLimit(settings.limits.conversations, clientAddress(settings.trustedProxies))
   addPartners(server, { store, desk, links, knowledge, terms, limit, now, onFault })
@@ -180,10 +205,12 @@ function openPartners(parts: Parts) {
     replyTo: hub.email,
   })
   const timed = { store, now, terms }
+  const mail = sendByMail({ store, knowledge, links, mailer, now, site })
   const outbox = startOutbox({
     store,
     send: sendByItsWay({
-      mail: sendByMail({ store, knowledge, links, mailer, now }),
+      mail,
+      teams: teams.sender(mail),
       webhook: sendByWebhook({ webhooks, links, network, now }),
     }),
     keepTime: makeTimekeeper({ ...timed, changeOf, round: makeMorningRound({ ...timed, desk }) }),
@@ -202,24 +229,19 @@ function openPartners(parts: Parts) {
 }
 
 /** The staff's desk: the tab in Teams, and the way in for development on this machine. */
-function openDesk(parts: Parts) {
-  const { settings, server, store, brain, webhooks, site, now, log } = parts
-  const { knowledge } = brain
-  const { appId, tenantId, staff } = settings.teams
-  const changeOf = makeChangeOf({
-    news: enquiryNews({ brain, site }),
-    alsoBy: alsoByWebhook(webhooks),
-  })
+function openDesk(parts: Parts, { staffDesk }: Desks, { roll }: Teams) {
+  const { settings, server, brain, now, log } = parts
+  const { appId, tenantId } = settings.teams
   const host = settings.baseUrl && new URL(settings.baseUrl).host
   const entra = appId && tenantId && host ? { appId, tenantId, host } : undefined
   const local = settings.isLocal && !settings.production ? makeLocalEntrance(now) : undefined
   addDesk(server, {
-    desk: makeStaffDesk({ store, now, terms: knowledge, changeOf }),
-    knowledge,
+    desk: staffDesk,
+    knowledge: brain.knowledge,
     entra: entra && makeEntraTokens(entra, now),
     app: entra,
     local,
-    staffOf: async (id, name) => (staff.includes(id) ? { id, name } : undefined),
+    staffOf: roll.find,
     now,
     log,
   })
@@ -243,14 +265,6 @@ async function openMailbox({ settings, store, brain, now, log }: Parts) {
     onFault: ({ fault }) => log.warn({ fault }, 'the mailbox cannot be read now'),
     onUnreadable: () => log.warn('a message in the mailbox could not be read'),
   })
-}
-
-function sendByItsWay({ mail, webhook }: { mail: Send; webhook: Send }): Send {
-  return (delivery, enquiry) => {
-    const { to } = delivery
-    const isWebhook = to.part === 'partner' && to.by === 'webhook'
-    return (isWebhook ? webhook : mail)(delivery, enquiry)
-  }
 }
 
 /** The port of a server is known once it listens; it is asked for once, and not in every turn. */

@@ -47,6 +47,12 @@ const Environment = z.object({
   WEBHOOKS: z.string().optional(),
   MICROSOFT_APP_ID: Guid.optional(),
   MICROSOFT_APP_TENANT_ID: Guid.optional(),
+  MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).optional(),
+  MICROSOFT_APP_PASSWORD: z.string().optional(),
+  TEAMS_TRIAGE_CHANNEL: z
+    .string()
+    .regex(/^19:\S+@thread\.\S+$/, 'write the id of a channel, like 19:...@thread.tacv2')
+    .optional(),
   STAFF: List.pipe(z.array(Guid)),
 })
 
@@ -82,7 +88,16 @@ export type Settings = {
   /** File with where partners' own systems are told, and the secrets for it. */
   webhooksFile: string | undefined
   /** The app registration in Entra and its tenant, and the staff by their object ids there. */
-  teams: { appId: string | undefined; tenantId: string | undefined; staff: string[] }
+  teams: {
+    appId: string | undefined
+    tenantId: string | undefined
+    /** What the registration is: how the bot shows the channel who it is. */
+    appType: 'SingleTenant' | 'UserAssignedMSI' | 'MultiTenant'
+    password: string | undefined
+    /** Where enquiries are shown to staff; members of its team are staff. */
+    triageChannel: string | undefined
+    staff: string[]
+  }
 }
 
 /** Every fault found in the settings, one line for each. */
@@ -127,6 +142,9 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     teams: {
       appId: data.MICROSOFT_APP_ID,
       tenantId: data.MICROSOFT_APP_TENANT_ID,
+      appType: data.MICROSOFT_APP_TYPE ?? 'SingleTenant',
+      password: data.MICROSOFT_APP_PASSWORD,
+      triageChannel: data.TEAMS_TRIAGE_CHANNEL,
       staff: data.STAFF,
     },
   }

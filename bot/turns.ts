@@ -1,4 +1,5 @@
 import type { Language } from '../knowledge/language.ts'
+import type { Address } from './address.ts'
 import type { Assistant } from './assistant.ts'
 import {
   type Change,
@@ -8,6 +9,7 @@ import {
   watermarkOf,
 } from './dossier.ts'
 import { idAt, logged } from './logged.ts'
+import { saidDelivery } from './said.ts'
 import { ReferenceTaken, type Store } from './store.ts'
 
 /** One message as a channel received it. */
@@ -18,6 +20,8 @@ export type Incoming = {
   activity: PlainActivity
   /** Language in which the channel opened the conversation. */
   language: Language
+  /** Where it is reached, in a channel that we send to ourselves. */
+  address?: Address | undefined
   /** A right to come back, kept with the first message. */
   resume?: Change['resume']
 }
@@ -94,7 +98,7 @@ export function makeTurns({ store, assistant, now, newReference }: Parts): Turns
 type Decided = { id: string; replies: LoggedActivity[]; change: Change }
 
 function decideTurn(
-  { activity, conversation, key, language, resume }: Incoming,
+  { activity, conversation, key, language, resume, address }: Incoming,
   dossier: Dossier,
   { assistant, now, reference }: { assistant: Assistant; now: string; reference: string },
 ): Decided {
@@ -108,15 +112,27 @@ function decideTurn(
     reference,
   })
   const replies = logged(says, place + opening.length + 1, { ...at, replyTo: heard })
+  const append = [...opening, heard, ...replies]
+  const reached = address && reachedAt(address, dossier, place + append.length, now)
   return {
     id,
     replies,
     change: {
       ...change,
-      append: [...opening, heard, ...replies],
+      append,
+      ...(reached ? { address: reached.address } : {}),
+      ...(reached ? { deliveries: [...(change.deliveries ?? []), reached.delivery] } : {}),
       ...(key === undefined ? {} : { handled: { key, id } }),
       ...(resume && place === 0 ? { resume } : {}),
       ...(change.erase ? { resume: null } : {}),
     },
+  }
+}
+
+/** Where the conversation is reached from now on, and what sees to it that all of it is sent. */
+function reachedAt(address: Address, dossier: Dossier, watermark: number, now: string) {
+  return {
+    address: { ...address, sent: dossier.address?.sent ?? 0 },
+    delivery: saidDelivery(dossier.id, watermark, now),
   }
 }

@@ -27,7 +27,12 @@ export const Letter = z.enum([
   'reminders', // to a partner: all that waits for it, gathered, without personal data
   'reminded', // to a partner's own system: this one waits for it
   'overview', // to a partner: the way to its own page
-  'digest', // to the hub's mailbox: everything that needs attention today
+  'digest', // to the hub: everything that needs attention today
+  'card', // to staff's channel: how this enquiry stands at one version
+  'said', // to the visitor's channel: what was said and is not there yet
+  'talk', // to staff's channel: a visitor asks for a person, or how they talk now
+  'told', // to staff's channel: what the visitor says to the person
+  'missed', // by mail, when the other side is away: what was said meanwhile
 ])
 export type Letter = z.infer<typeof Letter>
 
@@ -46,8 +51,8 @@ export const Recipient = z.discriminatedUnion('part', [
     /** To the partner's own system, instead of its mailbox. */
     by: z.literal('webhook').optional(),
   }),
-  z.object({ part: z.literal('company') }),
-  z.object({ part: z.literal('hub') }),
+  z.object({ part: z.literal('company'), by: z.literal('teams').optional() }),
+  z.object({ part: z.literal('hub'), by: z.literal('teams').optional() }),
   /** A note to itself: a timed move. */
   z.object({ part: z.literal('assistant') }),
 ])
@@ -63,6 +68,8 @@ export const Delivery = z.object({
   conversation: z.string(),
   /** Absent for what is about many enquiries or none. */
   reference: Reference.optional(),
+  /** Of the enquiry it shows: a later one takes its place. */
+  version: z.number().int().positive().optional(),
   letter: z.enum([...Letter.options, ...TimedMove.options]),
   to: Recipient,
   /** `failed`: given up on; only a person sends it again. */

@@ -5,8 +5,9 @@ import type { Enquiry } from './enquiry.ts'
 import { acceptedOffer, openOffer, partnerOf } from './life.ts'
 
 /** Whether a letter still says something true, and to whom it may be said, now that it is sent. */
-export function isStillWanted({ letter, to }: Delivery, enquiry: Enquiry): boolean {
+export function isStillWanted({ letter, to, version }: Delivery, enquiry: Enquiry): boolean {
   const { state } = enquiry
+  if (letter === 'card') return version === enquiry.version
   const receiver = to.part === 'partner' ? to.id : undefined
   if (letter === 'taken-back') return partnerOf(enquiry) !== receiver || isGone(enquiry)
   if (letter === 'withdrawn') return state === 'withdrawn'

@@ -19,10 +19,14 @@ export type DeliveryLine = {
 
 /** Everything that was or is to be sent about an enquiry, latest first. */
 export function deliveryLines({ deliveries }: StaffView, reading: Reading): DeliveryLine[] {
-  return deliveries
-    .filter(({ letter }) => !TimedMove.safeParse(letter).success)
-    .toSorted((one, other) => other.createdAt.localeCompare(one.createdAt))
-    .map((delivery) => deliveryLine(delivery, reading))
+  return (
+    deliveries
+      .filter(({ letter }) => !TimedMove.safeParse(letter).success)
+      // The card follows every change; only one that did not get there is worth a line.
+      .filter(({ letter, state }) => letter !== 'card' || state === 'failed')
+      .toSorted((one, other) => other.createdAt.localeCompare(one.createdAt))
+      .map((delivery) => deliveryLine(delivery, reading))
+  )
 }
 
 function deliveryLine(delivery: Delivery, reading: Reading): DeliveryLine {

@@ -6,15 +6,18 @@ import { awaitedBy } from '../../enquiries/summary.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
 import { digestLetter } from './letters/digest-letter.ts'
 import type { WrittenLetter } from './letters/letter-text.ts'
+import { missedByStaff, missedByVisitor } from './letters/missed-letter.ts'
 import { overviewLetter } from './letters/overview-letter.ts'
 import { remindersLetter } from './letters/reminders-letter.ts'
 import { type Links, linkFor } from './links.ts'
 
 type Given = {
-  store: Pick<Store, 'enquiries' | 'deadLetters'>
+  store: Pick<Store, 'enquiries' | 'deadLetters' | 'read'>
   knowledge: Knowledge
   links: Links
   now: () => Date
+  /** Address of the website, without a slash at the end. */
+  site: () => string
 }
 type Addressed = { to: string; letter: WrittenLetter }
 
@@ -24,8 +27,10 @@ type Addressed = { to: string; letter: WrittenLetter }
  */
 export async function gatheredLetter(
   delivery: Delivery,
-  { store, knowledge, links, now }: Given,
+  given: Given,
 ): Promise<Addressed | undefined> {
+  const { store, knowledge, links, now } = given
+  if (delivery.letter === 'missed') return missedLetter(delivery, given)
   const { letter, to } = delivery
   const link = await linkFor(delivery, links)
   if (letter === 'digest') {
@@ -46,4 +51,16 @@ export async function gatheredLetter(
   if (letter !== 'reminders' || waiting.length === 0) return undefined
   const written = remindersLetter({ partner, waiting, knowledge, link, now: now() })
   return { to: partner.email, letter: written }
+}
+
+/** What was said in a talk while the other side was away. */
+async function missedLetter(
+  { conversation, to }: Delivery,
+  { store, knowledge, site }: Given,
+): Promise<Addressed | undefined> {
+  const dossier = await store.read(conversation)
+  const address = to.part === 'hub' ? knowledge.hub.email : dossier.conversation?.answers.email
+  const letter =
+    to.part === 'hub' ? missedByStaff(dossier) : missedByVisitor(dossier, knowledge, site())
+  return address && letter ? { to: address, letter } : undefined
 }

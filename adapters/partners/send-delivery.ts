@@ -7,11 +7,13 @@ import { type Links, linkFor } from './links.ts'
 import type { Mailer } from './mailer.ts'
 
 type Parts = {
-  store: Pick<Store, 'enquiries' | 'deadLetters'>
+  store: Pick<Store, 'enquiries' | 'deadLetters' | 'read'>
   knowledge: Knowledge
   links: Links
   mailer: Mailer
   now: () => Date
+  /** Address of the website, without a slash at the end. */
+  site: () => string
 }
 
 /** Sends deliveries by mail, written from how things stand now. */

@@ -20,6 +20,9 @@ const LARGEST_UPLOAD = 8 * 1024 * 1024
 /** What a client may send besides messages; nothing comes of it. */
 const PASSING = new Set(['typing', 'event', 'messageReaction', 'endOfConversation'])
 
+/** An event by which our own widget tells that its visitor has seen everything there is. */
+const SEEN = 'aihub-seen'
+
 /** Reading and posting activities (Direct Line 3.0). */
 export function addActivityRoutes(server: Server, line: Line): void {
   const { adapter, doorkeeper, limits, log, now } = line
@@ -61,6 +64,7 @@ export function addActivityRoutes(server: Server, line: Line): void {
 
   /** Gives a message to the bot; returns the id it was kept under. */
   async function take(posted: Posted, admission: Admission): Promise<string> {
+    if (posted.type === 'event' && posted.name === SEEN) line.onRead(admission.conversation)
     if (PASSING.has(posted.type)) return `${admission.conversation}.${randomId()}`
     if (posted.type !== 'message')
       throw new Refusal(400, 'BadArgument', 'A client sends messages, events and typing.')

@@ -20,6 +20,10 @@ export type Line = {
   /** Served over https, also when a proxy in front does that. */
   secure: boolean
   limits: { conversations: RateLimit; messages: RateLimit }
+  /** Told when a conversation's news went to its visitor. */
+  onSent: (dossier: Dossier) => void
+  /** Told when a visitor's client shows that everything was seen. */
+  onRead: (conversation: string) => void
   now: () => Date
   log: Logger
 }

@@ -15,7 +15,7 @@ const LARGEST_FRAME = 4 * 1024
  * then on every commit. What a client sends over it is not read: messages are posted.
  */
 export function addStreamUpgrade(server: Server, line: Line): Streams {
-  const streams = new Streams((id, watermark) => line.store.follow(id, watermark))
+  const streams = new Streams((id, watermark) => line.store.follow(id, watermark), line.onSent)
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME })
   line.store.onCommit((dossier) => streams.push(dossier))
 

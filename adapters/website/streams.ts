@@ -14,12 +14,17 @@ type Stream = { socket: WebSocket; sent: number; isAlive: boolean }
  */
 export class Streams {
   readonly #follow: Store['follow']
+  readonly #onSent: (dossier: Dossier) => void
   readonly #streams = new Map<string, Set<Stream>>()
   readonly #heartbeat = setInterval(() => this.#beat(), HEARTBEAT).unref()
 
-  /** @param follow has commits of other processes told here as well. */
-  constructor(follow: Store['follow']) {
+  /**
+   * @param follow has commits of other processes told here as well.
+   * @param onSent is told when something new of a conversation went to a socket.
+   */
+  constructor(follow: Store['follow'], onSent: (dossier: Dossier) => void) {
     this.#follow = follow
+    this.#onSent = onSent
   }
 
   /** Adds a socket that has everything up to a watermark. */
@@ -44,13 +49,16 @@ export class Streams {
   /** Sends every socket of a conversation what it has not had yet. */
   push(dossier: Dossier): void {
     const watermark = watermarkOf(dossier)
+    let isNews = false
     for (const stream of this.#streams.get(dossier.id) ?? []) {
       if (stream.sent >= watermark) continue
       const activities = activitiesSince(dossier, stream.sent)
       stream.sent = watermark
+      isNews = true
       stream.socket.send(JSON.stringify({ activities, watermark: String(watermark) }))
       if (stream.socket.bufferedAmount > MOST_UNREAD) stream.socket.terminate()
     }
+    if (isNews) this.#onSent(dossier)
   }
 
   /** Closes all sockets; clients come back by themselves. RFC 6455 section 7.4.1: 1001, going away. */

@@ -38,6 +38,8 @@ export async function anEchoLine(given: Given = {}) {
     origins: given.origins ?? [],
     secure: false,
     limits: { conversations: async () => {}, messages: async () => {} },
+    onSent: () => {},
+    onRead: () => {},
     now,
     log,
   })

@@ -38,7 +38,7 @@ const mailer = makeMailer({
 })
 
 const store = await LowdbStore.open({ folder, onBroken: fail, onFault: fail })
-const mail = sendByMail({ store, knowledge, links, mailer, now })
+const mail = sendByMail({ store, knowledge, links, mailer, now, site: () => 'https://hub.post.nl' })
 const webhook = sendByWebhook({
   ...{ webhooks, links, now },
   network: {
@@ -70,7 +70,10 @@ for (let number = 0; number < Number(enquiries); number++) {
     const filed = fileEnquiry(draft, at, knowledge)
     // How an offer expires is another story; here it would go on for days.
     const letters = filed.deliveries.filter(({ to }) => to.part !== 'assistant')
-    return { enquiries: [filed.enquiry], deliveries: alsoByWebhook(webhooks)(letters) }
+    return {
+      enquiries: [filed.enquiry],
+      deliveries: alsoByWebhook(webhooks)(letters, [filed.enquiry]),
+    }
   })
 }
 

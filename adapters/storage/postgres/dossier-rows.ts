@@ -8,6 +8,7 @@ type Row = {
   erased: number
   conversation: unknown
   resume: unknown
+  beside: object | null
   log: unknown
   handled: { key: string; id: string }[]
   enquiries: unknown
@@ -16,7 +17,7 @@ type Row = {
 
 /** One statement sees one moment. */
 const WHOLE = `
-  SELECT id, version, erased, conversation, resume,
+  SELECT id, version, erased, conversation, resume, beside,
     (SELECT coalesce(json_agg(activity ORDER BY place), '[]')
      FROM activities WHERE activities.conversation = conversations.id) AS log,
     (SELECT coalesce(json_agg(message ORDER BY handled.version), '[]')
@@ -48,9 +49,10 @@ export async function readDossiers(
 }
 
 function dossierOf(row: Row): Dossier {
-  const { conversation, resume, handled, ...rest } = row
+  const { conversation, resume, handled, beside, ...rest } = row
   return Dossier.parse({
     ...rest,
+    ...beside,
     schema: 1,
     conversation: conversation ?? undefined,
     resume: resume ?? undefined,

@@ -11,11 +11,12 @@ import type { Enquiry } from '../../../enquiries/enquiry.ts'
 import { awaitedBy, indexed, urgencyOf } from '../../../enquiries/summary.ts'
 
 const FIRST = `
-  INSERT INTO conversations (id, version, watermark, erased, conversation, resume)
-  VALUES ($1, $2, $3, $4, $5, $6)`
+  INSERT INTO conversations (id, version, watermark, erased, conversation, resume, beside)
+  VALUES ($1, $2, $3, $4, $5, $6, $27)`
 const LATER = `
   UPDATE conversations
-  SET version = $2, watermark = $3, erased = $4, conversation = $5, resume = $6 WHERE id = $1`
+  SET version = $2, watermark = $3, erased = $4, conversation = $5, resume = $6,
+    beside = $27 WHERE id = $1`
 
 /** All that a change brings besides, in the same statement. */
 const THE_REST = `
@@ -98,7 +99,14 @@ function valuesOf(next: Dossier, { said, handled, enquiries, deliveries }: Rows)
     handled.map(json),
     ...enquiryValues(next, enquiries),
     ...deliveryValues(next, deliveries),
+    besideOf(next),
   ]
+}
+
+/** What is kept as one: nothing is ever looked for in it. */
+function besideOf({ address, cards, talk, about }: Dossier): string | null {
+  const beside = { address, cards, talk, about }
+  return Object.values(beside).some((part) => part !== undefined) ? json(beside) : null
 }
 
 function enquiryValues(next: Dossier, enquiries: Enquiry[]): unknown[] {

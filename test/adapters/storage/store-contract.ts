@@ -52,6 +52,10 @@ export function storeContract(name: string, aPlace: () => Promise<Place>): void 
         resume: { current: 'hash' },
         enquiries: [{ reference: FIRST }],
         deliveries: [{ id: 'one.offer' }],
+        address: { conversation: 'a:1', sent: 2 },
+        cards: { [FIRST]: { version: 1 } },
+        talk: { state: 'waiting' },
+        about: 'two',
       })
       expect(await store.read('one')).toEqual(committed)
       expect(await (await reopened()).read('one')).toEqual(committed)
@@ -408,6 +412,19 @@ function everything(id: string) {
   return {
     conversation: newConversation(id, MORNING, 'nl'),
     resume: { current: 'hash', until: '2026-12-22T09:30:00.000Z' },
+    address: {
+      serviceUrl: 'https://smba.trafficmanager.net/emea/',
+      conversation: 'a:1',
+      kind: 'personal' as const,
+      bot: { id: '28:bot' },
+      sent: 2,
+    },
+    cards: { [FIRST]: { activity: 'message-1', version: 1 } },
+    talk: {
+      state: 'waiting' as const,
+      ...{ askedAt: MORNING, version: 1, told: 0, arrived: 0, read: 0 },
+    },
+    about: 'two',
     enquiries: [enquiry(id, FIRST)],
     deliveries: [aDelivery({ id: `${id}.offer`, conversation: id, reference: FIRST })],
   }

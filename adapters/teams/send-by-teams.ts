@@ -1,0 +1,155 @@
+import { CardFactory } from 'botbuilder'
+import type { Send, Sent } from '../../bot/outbox.ts'
+import type { StaffView } from '../../bot/staff-desk.ts'
+import type { Delivery } from '../../enquiries/delivery.ts'
+import type { Enquiry } from '../../enquiries/enquiry.ts'
+import { type Connector, ConnectorFault } from './connector.ts'
+import { enquiryCard } from './enquiry-card.ts'
+import { closeAddress } from './keep-address.ts'
+import { digestCard } from './list-cards.ts'
+import { showTalk, tellStaff } from './show-talk.ts'
+import { cardGiven, type TeamsLine } from './teams-line.ts'
+
+/** Staff read in Dutch what nobody of them asked for; a press is answered in their own language. */
+const LANGUAGE = 'nl'
+
+type Channel = { serviceUrl: string; id: string }
+type Parts = { line: TeamsLine; connector: Connector; mail: Send }
+
+/** Sends what goes to Teams; where it can never arrive, what is meant for the hub goes by mail. */
+export function sendByTeams({ line, connector, mail }: Parts): Send {
+  const { store, now } = line
+
+  async function send(delivery: Delivery): Promise<Sent> {
+    const { conversation, letter, reference = '' } = delivery
+    if (letter === 'said') {
+      const sent = await line.sendUnsent(conversation)
+      if (sent > 0) await arrivedNow(conversation)
+      return { state: sent > 0 ? 'delivered' : 'needless' }
+    }
+    const shown = { line, connector, channel: await channelNow(), card: cardGiven(line, LANGUAGE) }
+    switch (letter) {
+      case 'talk':
+        return showTalk(delivery, shown)
+      case 'told':
+        return tellStaff(delivery, shown)
+      case 'digest':
+        return showDigest(shown.channel)
+      default: {
+        const view = await line.desk.show(reference)
+        return view ? showCard(view, delivery, shown.channel) : { state: 'needless' }
+      }
+    }
+  }
+
+  async function channelNow(): Promise<Channel> {
+    const id = line.channel ?? ''
+    const { address } = await store.read(id)
+    if (!address || address.closed) throw new ConnectorFault(404, 'ENOCHANNEL', 0)
+    return { serviceUrl: address.serviceUrl, id }
+  }
+
+  async function showDigest({ serviceUrl, id }: Channel): Promise<Sent> {
+    const attention = await line.attention()
+    if (attention.isQuiet) return { state: 'needless' }
+    const card = digestCard(attention, cardGiven(line, LANGUAGE))
+    await connector.send(serviceUrl, id, messageWith(card))
+    return { state: 'delivered' }
+  }
+
+  /** What staff said to a visitor in Teams has got there with the rest. */
+  async function arrivedNow(conversation: string): Promise<void> {
+    const { talk, address } = await store.read(conversation)
+    if (talk && address) await line.talks.seen(conversation, 'arrived', address.sent)
+  }
+
+  /** The same card all its life: sent once, and from then on changed where it stands. */
+  async function showCard(
+    view: StaffView,
+    { conversation, reference = '' }: Delivery,
+    channel: Channel,
+  ): Promise<Sent> {
+    const { version } = view.enquiry
+    const shown = (await store.read(conversation)).cards?.[reference]
+    if (shown && shown.version >= version) return { state: 'needless' }
+    const message = messageWith(enquiryCard(view, cardGiven(line, LANGUAGE)), view.enquiry)
+    const isThere = shown && (await isUpdated(channel, shown.activity, message))
+    const activity = isThere
+      ? shown.activity
+      : await connector.send(channel.serviceUrl, channel.id, message)
+    await store.transact(conversation, () => ({ cards: { [reference]: { activity, version } } }))
+    return { state: 'delivered' }
+  }
+
+  /** False when somebody has removed the card there. */
+  async function isUpdated(
+    { serviceUrl, id }: Channel,
+    activity: string,
+    message: object,
+  ): Promise<boolean> {
+    try {
+      await connector.update(serviceUrl, id, activity, message)
+      return true
+    } catch (fault) {
+      if (fault instanceof ConnectorFault && fault.status === 404) return false
+      throw fault
+    }
+  }
+
+  /** What can never arrive: of a visitor's chat nothing more is sent, the hub gets a letter. */
+  async function instead(delivery: Delivery, enquiry: Enquiry | undefined, refused: Sent) {
+    if (delivery.letter === 'said') {
+      await closeAddress(store, delivery.conversation)
+      return refused
+    }
+    const letter = letterInstead(delivery, enquiry)
+    return letter ? mail({ ...delivery, letter, to: { part: 'hub' } }, enquiry) : refused
+  }
+
+  return async (delivery, enquiry) => {
+    const isNowhere = delivery.letter === 'digest' && line.channel === undefined
+    if (isNowhere) return mail(delivery, enquiry)
+    try {
+      return await send(delivery)
+    } catch (fault) {
+      const refused = refusedBy(fault, now())
+      return refused.permanent ? instead(delivery, enquiry, refused) : refused
+    }
+  }
+}
+
+function letterInstead({ letter }: Delivery, enquiry: Enquiry | undefined) {
+  if (letter === 'digest') return letter
+  return letter === 'talk' || letter === 'told' ? 'missed' : enquiry && hubLetter(enquiry)
+}
+
+function messageWith(card: object, enquiry?: Enquiry) {
+  const summary = enquiry ? `${enquiry.reference}: ${enquiry.need.title}` : 'Vandaag'
+  return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] }
+}
+
+/** The letter that tells the hub what the card would have shown; not everything needs one. */
+function hubLetter({
+  state,
+  version,
+}: Enquiry): 'hub-copy' | 'triage' | 'accepted-hub' | undefined {
+  if (state === 'triage') return 'triage'
+  if (state === 'accepted') return 'accepted-hub'
+  return version === 1 ? 'hub-copy' : undefined
+}
+
+/** 403: blocked or removed there; 404: no such conversation; 400, 413: it will never be taken. */
+const PERMANENT = [400, 403, 404, 413]
+
+/** 412, 429, 5xx and no answer at all pass; so may 401, which says that a token was too old. */
+function refusedBy(fault: unknown, now: Date) {
+  if (!(fault instanceof ConnectorFault))
+    return { state: 'refused' as const, fault: 'EFAULT', permanent: false }
+  const { status, code, wait } = fault
+  return {
+    state: 'refused' as const,
+    fault: `HTTP ${status} ${code}`.trim(),
+    permanent: PERMANENT.includes(status),
+    ...(wait > 0 ? { after: new Date(now.getTime() + wait).toISOString() } : {}),
+  }
+}

@@ -1,0 +1,72 @@
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder'
+import { ADDRESS } from '../../bot/intake-bot.ts'
+import { logged } from '../../bot/logged.ts'
+import { addressOf, channelOf } from './address-of.ts'
+import { takeInvoke } from './invokes.ts'
+import { closeAddress, keepAddress } from './keep-address.ts'
+import { takeStaffMessage } from './staff-chat.ts'
+import type { BotLogic } from './teams-adapter.ts'
+import { languageOf, type TeamsLine } from './teams-line.ts'
+
+/**
+ * The bot in Teams. Where each conversation is reached is kept whenever something comes from it.
+ * In a chat of their own visitors get the intake and staff their commands; in a channel the bot
+ * speaks with staff only.
+ */
+export function teamsBot(line: TeamsLine): BotLogic {
+  return async (context) => {
+    const { activity } = context
+    switch (activity.type) {
+      case ActivityTypes.Message:
+        return takeMessage(context, line)
+      case ActivityTypes.Invoke:
+        return takeInvoke(context, line)
+      case ActivityTypes.ConversationUpdate:
+      case ActivityTypes.InstallationUpdate:
+        return takeUpdate(context, line)
+    }
+  }
+}
+
+async function takeMessage(context: TurnContext, line: TeamsLine): Promise<void> {
+  const { activity } = context
+  const address = addressOf(activity)
+  const { from } = activity
+  const staff = await line.roll.find(from.aadObjectId, from.name)
+  if (address.kind !== 'personal' || staff) {
+    await keepAddress(line.store, activity.conversation.id, address)
+    if (await takeStaffMessage(context, staff, line)) return
+  }
+  context.turnState.set(ADDRESS, address)
+  await line.visitors.run(context)
+}
+
+/** Installed, renamed, removed, somebody joined: where it is reached may have changed. */
+async function takeUpdate(context: TurnContext, line: TeamsLine): Promise<void> {
+  const { activity } = context
+  const conversation = channelOf(activity.conversation.id)
+  if (isRemoval(activity)) return closeAddress(line.store, conversation)
+  const address = { ...addressOf(activity), conversation }
+  await keepAddress(line.store, conversation, address)
+  if (address.kind === 'personal') await greet(context, line)
+}
+
+function isRemoval(activity: Activity): boolean {
+  const { type, action, membersRemoved = [], recipient } = activity
+  if (type === ActivityTypes.InstallationUpdate) return action?.startsWith('remove') ?? false
+  return membersRemoved.some(({ id }) => id === recipient.id)
+}
+
+/** Said once, however often Teams tells that the bot was added; staff know what it is. */
+async function greet(context: TurnContext, line: TeamsLine): Promise<void> {
+  const { activity } = context
+  const { from, conversation, channelId } = activity
+  if (await line.roll.find(from.aadObjectId, from.name)) return
+  const timestamp = line.now().toISOString()
+  await line.store.transact(conversation.id, ({ log, erased }) => {
+    if (log.length + erased > 0) return undefined
+    const says = line.assistant.opening(languageOf(activity))
+    return { append: logged(says, 0, { conversation: conversation.id, timestamp, channelId }) }
+  })
+  await line.sendUnsent(conversation.id, (said) => context.sendActivity(said))
+}

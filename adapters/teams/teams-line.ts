@@ -1,0 +1,42 @@
+import type { Activity } from 'botbuilder'
+import type { Logger } from 'pino'
+import type { Assistant } from '../../bot/assistant.ts'
+import type { Attention } from '../../bot/attention.ts'
+import type { IntakeBot } from '../../bot/intake-bot.ts'
+import type { StaffDesk } from '../../bot/staff-desk.ts'
+import type { StaffRoll } from '../../bot/staff-roll.ts'
+import type { Store } from '../../bot/store.ts'
+import type { TalkDesk } from '../../bot/talk-desk.ts'
+import { Language } from '../../knowledge/language.ts'
+import type { Knowledge } from '../../knowledge/schema.ts'
+import type { CardGiven } from './enquiry-card.ts'
+import type { SendUnsent } from './send-unsent.ts'
+
+/** What the handlers of Teams share. */
+export type TeamsLine = {
+  store: Store
+  desk: StaffDesk
+  roll: StaffRoll
+  talks: TalkDesk
+  /** The bot of visitors. */
+  visitors: IntakeBot
+  assistant: Pick<Assistant, 'opening'>
+  sendUnsent: SendUnsent
+  attention: () => Promise<Attention>
+  knowledge: Knowledge
+  /** Id of the channel of staff. */
+  channel: string | undefined
+  /** Address of the website, without a slash at the end. */
+  site: () => string
+  now: () => Date
+  log: Logger
+}
+
+/** Dutch, unless their Teams is in English. */
+export function languageOf({ locale }: Pick<Activity, 'locale'>): Language {
+  return Language.catch('nl').parse(locale?.slice(0, 2).toLowerCase())
+}
+
+export function cardGiven({ knowledge, site }: TeamsLine, language: Language): CardGiven {
+  return { knowledge, language, site: site() }
+}

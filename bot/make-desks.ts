@@ -1,0 +1,41 @@
+import { randomInt } from 'node:crypto'
+import type { Brain } from '../dialogs/brain.ts'
+import { referenceFrom } from '../enquiries/reference.ts'
+import type { Terms } from '../enquiries/terms.ts'
+import { type AlsoBy, makeChangeOf } from './change-of.ts'
+import { makeEnquiryDesk } from './enquiry-desk.ts'
+import { enquiryNews, intakeAssistant } from './intake-assistant.ts'
+import { makeStaffDesk } from './staff-desk.ts'
+import type { Store } from './store.ts'
+import { makeTalkDesk } from './talk-desk.ts'
+import { talkingAssistant } from './talking-assistant.ts'
+import { makeTurns } from './turns.ts'
+
+type Parts = {
+  store: Store
+  brain: Brain
+  terms: Terms
+  alsoBy: AlsoBy
+  site: () => string
+  now: () => Date
+  /** There is a channel in which staff see that a visitor asks for a person. */
+  hasStaff: boolean
+}
+
+export type Desks = ReturnType<typeof makeDesks>
+
+/** Everything that changes conversations and enquiries, from whatever side it is asked for. */
+export function makeDesks({ store, brain, terms, alsoBy, site, now, hasStaff }: Parts) {
+  const intake = intakeAssistant({ brain, site, alsoBy })
+  const assistant = hasStaff ? talkingAssistant({ assistant: intake, brain, site }) : intake
+  const newReference = () => referenceFrom(Array.from({ length: 7 }, () => randomInt(32)))
+  const changeOf = makeChangeOf({ news: enquiryNews({ brain, site }), alsoBy })
+  return {
+    assistant,
+    changeOf,
+    turns: makeTurns({ store, assistant, now, newReference }),
+    desk: makeEnquiryDesk({ store, now, changeOf }),
+    staffDesk: makeStaffDesk({ store, now, terms, changeOf }),
+    talks: makeTalkDesk({ store, brain, site, now }),
+  }
+}

@@ -1,0 +1,96 @@
+import type { Brain } from '../dialogs/brain.ts'
+import { newConversation } from '../dialogs/conversation.ts'
+import { handedBack } from '../dialogs/talk.ts'
+import { maskSecrets } from '../enquiries/mask-secrets.ts'
+import type { Staff } from '../enquiries/staff.ts'
+import { activityOf } from './activity-of.ts'
+import { sayIn } from './change-of.ts'
+import { type Dossier, watermarkOf } from './dossier.ts'
+import type { Store } from './store.ts'
+import { Person } from './talk.ts'
+import { staffSays, talkEnds, talkShows } from './talk-moves.ts'
+
+/** What staff do in a talk with a visitor, and what is seen of their messages. */
+export type TalkDesk = {
+  /** Says it to the visitor, once for each key. False when nobody there asked for a person. */
+  reply(conversation: string, said: { staff: Staff; text: string; key: string }): Promise<boolean>
+  /** The visitor goes on with the assistant, where they were. */
+  handBack(conversation: string): Promise<boolean>
+  /** Everything that a person said, up to a watermark if given, has got there or was read. */
+  seen(conversation: string, how: 'arrived' | 'read', watermark?: number): Promise<void>
+  /** The same for what went to a visitor on the website; writes only where a person said something. */
+  arrived(dossier: Dossier): Promise<void>
+}
+
+type Parts = {
+  store: Pick<Store, 'transact'>
+  brain: Brain
+  site: () => string
+  now: () => Date
+}
+
+export function makeTalkDesk({ store, brain, site, now }: Parts): TalkDesk {
+  const at = () => now().toISOString()
+
+  return {
+    async reply(conversation, { staff, text, key }) {
+      let isThere = false
+      await store.transact(conversation, (dossier) => {
+        isThere = dossier.talk !== undefined
+        const language = dossier.conversation?.language ?? 'nl'
+        const said = { staff, language, key, text: maskSecrets(text).text }
+        return staffSays(dossier, said, at())
+      })
+      return isThere
+    },
+
+    async handBack(conversation) {
+      let isThere = false
+      await store.transact(conversation, (dossier) => {
+        const { talk } = dossier
+        isThere = talk !== undefined
+        if (!talk) return undefined
+        const { deliveries, ...change } = talkEnds(dossier, talk, at())
+        const { says, conversation: position } = prompted(dossier)
+        return { ...change, conversation: position, ...sayIn(dossier, says, at(), deliveries) }
+      })
+      return isThere
+    },
+
+    seen,
+
+    async arrived(dossier) {
+      const { id, talk } = dossier
+      if (talk && talk.arrived < saidByPerson(dossier))
+        await seen(id, 'arrived', watermarkOf(dossier))
+    },
+  }
+
+  async function seen(conversation: string, how: 'arrived' | 'read', watermark = Infinity) {
+    await store.transact(conversation, (dossier) => {
+      const { talk } = dossier
+      const upTo = Math.min(watermark, saidByPerson(dossier))
+      if (!talk || talk[how] >= upTo) return undefined
+      const read = how === 'read' ? { read: upTo } : {}
+      const arrived = Math.max(talk.arrived, upTo)
+      return talkShows(dossier, { ...talk, ...read, arrived }, at())
+    })
+  }
+
+  function prompted(dossier: Dossier) {
+    const { enquiries } = dossier
+    const before = dossier.conversation ?? newConversation(dossier.id, at(), 'nl')
+    const given = { brain, now: at(), reference: '', enquiries, site: site() }
+    const { conversation, replies } = handedBack(before, given)
+    return {
+      conversation,
+      says: replies.map((reply) => activityOf(reply, conversation.language)),
+    }
+  }
+}
+
+/** Watermark after the last message of a person; 0 when there is none. */
+function saidByPerson({ log, erased }: Dossier): number {
+  const place = log.findLastIndex(({ channelData }) => Person.safeParse(channelData).success)
+  return place < 0 ? 0 : erased + place + 1
+}

@@ -1,0 +1,83 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { onTestFinished } from 'vitest'
+
+type Message = {
+  text?: string
+  attachments?: { content: { body?: unknown[]; actions?: unknown[] } }[]
+  summary?: string
+}
+export type Call = { method: string; conversation: string; activity: string; body: Message }
+type Failure = { status: number; code?: string; headers?: Record<string, string> }
+type Given = {
+  members?: { id: string; name: string; aadObjectId: string }[]
+  /** How a call fails, if it does; by its number, counted from 1. */
+  fails?: (call: Call, number: number) => Failure | undefined
+}
+
+/** A channel's service on this machine (Bot Connector API 3.0): what it took, and what it shows. */
+export async function aConnector(given: Given = {}) {
+  const calls: Call[] = []
+  const taken: Call[] = []
+  const state = { fails: given.fails, members: given.members ?? [] }
+  const headers: (string | undefined)[] = []
+  let waiting: (() => void)[] = []
+  const server = createServer(async (request, response) => {
+    const pieces: Buffer[] = []
+    for await (const piece of request) pieces.push(piece)
+    const [, conversation = '', what = '', activity = ''] =
+      /conversations\/([^/]+)\/(\w+)\/?([^/?]*)/.exec(request.url ?? '') ?? []
+    const answer = (status: number, body: object, more: Record<string, string> = {}) => {
+      response.writeHead(status, { 'content-type': 'application/json', ...more })
+      response.end(JSON.stringify(body))
+    }
+    headers.push(request.headers.authorization)
+    if (what === 'pagedmembers') return answer(200, { members: state.members })
+    const call: Call = {
+      method: request.method ?? '',
+      conversation: decodeURIComponent(conversation),
+      activity: decodeURIComponent(activity),
+      body: JSON.parse(Buffer.concat(pieces).toString('utf8')),
+    }
+    calls.push(call)
+    const failure = state.fails?.(call, calls.length)
+    if (failure) {
+      answer(failure.status, { error: { code: failure.code ?? 'Fault' } }, failure.headers)
+    } else {
+      const id = call.method === 'POST' ? `message-${taken.length + 1}` : call.activity
+      taken.push({ ...call, activity: id })
+      answer(call.method === 'POST' ? 201 : 200, { id })
+    }
+    for (const look of waiting) look()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    state,
+    calls,
+    taken,
+    /** The Authorization header of each request. */
+    headers,
+    /** What a message shows now, as text. */
+    shown: (activity: string) =>
+      JSON.stringify(taken.findLast((call) => call.activity === activity)?.body ?? {}),
+    /** The first call taken that fits, now or later. */
+    async when(fits: (call: Call) => boolean): Promise<Call> {
+      for (;;) {
+        const found = taken.find(fits)
+        if (found) return found
+        await new Promise<void>((resolve) => {
+          waiting = [...waiting, resolve]
+        })
+      }
+    },
+  }
+}
