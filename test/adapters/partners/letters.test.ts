@@ -43,6 +43,14 @@ const inEnglish = {
   partners: aKnowledge.partners.map((card) => ({ ...card, language: 'en' as const })),
 }
 
+describe('a letter to the hub', () => {
+  it.each([...TO_HUB, 'hub-answer'] as const)('%s leads to the enquiry on the desk', (letter) => {
+    const { text, html } = write(letter, anAcceptedEnquiry())
+    expect(text).toContain(LINK)
+    expect(html).toContain(`href="${LINK}"`)
+  })
+})
+
 describe('every letter', () => {
   const letters = ABOUT_ONE
   it.each(letters)('%s carries the reference once in its subject', (letter) => {
