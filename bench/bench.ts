@@ -1,5 +1,6 @@
 import { availableParallelism, cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { measureDesk } from './measure-desk.ts'
 import { measureLatency, measureTurns } from './measure-load.ts'
 import { measureMatch } from './measure-match.ts'
 import { measureMemory, measureStart } from './measure-process.ts'
@@ -13,6 +14,7 @@ const MEASURES: Record<string, (pace: Pace) => Promise<Row[]>> = {
   start: measureStart,
   memory: measureMemory,
   match: measureMatch,
+  desk: measureDesk,
 }
 
 const USAGE = `npm run bench -- [--only NAME]... [--seconds N] [--rounds N] [--conversations N] [--json]
