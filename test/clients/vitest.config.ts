@@ -2,5 +2,10 @@ import { defineConfig } from 'vitest/config'
 
 /** The heavy clients have packages of their own; `npm run test:clients` fetches them first. */
 export default defineConfig({
-  test: { root: import.meta.dirname, include: ['*.test.ts'], testTimeout: 60_000 },
+  test: {
+    root: import.meta.dirname,
+    include: ['*.test.ts'],
+    globalSetup: '../browser/one-chromium.ts',
+    testTimeout: 60_000,
+  },
 })
