@@ -51,10 +51,14 @@ export function addDesk(server: Server, parts: Parts): void {
   const onFault = (fault: unknown) => log.error({ err: fault }, 'it could not be told who asks')
   const door = makeDeskDoor({ ...parts, onFault })
 
+  /** A browser that could only say "open this in Teams" is led there; the tab itself tells its theme. */
+  const leadsOn = (request: Request, query: Record<string, string>) =>
+    !('theme' in query) && !(local && isLocalRequest(request))
+
   server.get('/desk', async (request: Request, response: Response) => {
     const query = Object.fromEntries(new URLSearchParams(request.getQuery()))
     const { theme, locale = request.headers['accept-language'], enquiry } = Query.parse(query)
-    if (enquiry && app) return redirect(response, teamsLink(app, enquiry))
+    if (app && leadsOn(request, query)) return redirect(response, teamsLink(app, enquiry))
     const language = /^\s*en\b/i.test(locale ?? '') ? 'en' : 'nl'
     const page = deskPage({ language, theme, title: TITLES[language], hosts })
     sendPage(response, 200, page, {

@@ -35,7 +35,7 @@ const nl = {
     withdrawn: 'ingetrokken',
     erased: 'gewist',
   } satisfies Record<EnquiryState, string>,
-  urgency: { 'on-time': 'op tijd', soon: 'bijna', overdue: 'te laat' } satisfies Record<
+  urgency: { 'on-time': 'op tijd', soon: 'bijna te laat', overdue: 'te laat' } satisfies Record<
     Urgency,
     string
   >,
@@ -145,7 +145,7 @@ const en: StaffWords = {
     withdrawn: 'withdrawn',
     erased: 'erased',
   },
-  urgency: { 'on-time': 'on time', soon: 'soon', overdue: 'overdue' },
+  urgency: { 'on-time': 'on time', soon: 'due soon', overdue: 'overdue' },
   outcomes: {
     'working-together': 'Working together',
     advised: 'Helped with advice',

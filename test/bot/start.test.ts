@@ -42,6 +42,19 @@ describe('the program', () => {
     expect(await ending(program)).toBe(0)
   })
 
+  it('prints a link by which staff’s desk opens once on this machine', async () => {
+    const { said } = await start({})
+    await expect.poll(said).toContain('/desk#key=')
+    const [, url, key] = /(http:\/\/localhost:\d+)\/desk#key=([\w-]+)/.exec(said()) ?? []
+    const enter = () =>
+      fetch(`${url}/desk/api/enter`, { method: 'POST', body: JSON.stringify({ key }) })
+    const { token } = await (await enter()).json()
+    const headers = { Authorization: `Bearer ${token}` }
+    const list = await fetch(`${url}/desk/api/enquiries`, { headers })
+    expect(await list.json()).toEqual({ rows: [] })
+    expect((await enter()).status).toBe(401)
+  })
+
   it('says which settings are wrong, and what to do', async () => {
     const { program, said } = await start({ PORT: 'many', SMTP_URL: 'mail' })
     expect(await ending(program)).toBe(1)

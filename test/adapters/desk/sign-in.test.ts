@@ -140,14 +140,18 @@ it('the page itself holds nothing of an enquiry, and only Teams may frame it', a
   expect(page).not.toMatch(/Verhoeven|lasfouten|ZH-/i)
 })
 
-it('a link in a mail leads on to the tab in Teams, and to nowhere else', async () => {
+it('a link in a mail or on a card leads on to the tab in Teams, and to nowhere else', async () => {
   const site = await aDeskSite({ inTeams: true })
-  const follow = async (enquiry: string) => {
-    const answer = await site.ask(`/desk?enquiry=${enquiry}`, undefined, { redirect: 'manual' })
-    return answer.headers.get('location')
+  const headers = { 'X-Forwarded-For': '203.0.113.7' }
+  const follow = async (query: string) => {
+    const answer = await site.ask(`/desk${query}`, undefined, { redirect: 'manual', headers })
+    return answer.headers.get('location') ?? answer.status
   }
-  const link = new URL((await follow(aReference)) ?? '')
-  expect(link.origin + link.pathname).toBe(`https://teams.microsoft.com/l/entity/${anAppId}/desk`)
+  const tab = `https://teams.microsoft.com/l/entity/${anAppId}/desk`
+  const link = new URL(String(await follow(`?enquiry=${aReference}`)))
+  expect(link.origin + link.pathname).toBe(tab)
   expect(JSON.parse(link.searchParams.get('context') ?? '')).toEqual({ subEntityId: aReference })
-  expect(await follow('https://evil.example')).toBeNull()
+  for (const query of ['', '?enquiry=https://evil.example'])
+    expect(await follow(query)).toBe(`${tab}?tenantId=${aTenantId}`)
+  expect(await follow('?theme={theme}&locale={locale}')).toBe(200)
 })

@@ -24,7 +24,7 @@ export const en: Wording = {
     due: 'Answer by',
     holder: 'Who',
   },
-  urgency: { 'on-time': 'On time', soon: 'Soon', overdue: 'Overdue' },
+  urgency: { 'on-time': 'On time', soon: 'Due soon', overdue: 'Overdue' },
   me: 'You',
   none: '–',
   nobody: 'Nobody',

@@ -25,7 +25,7 @@ export const nl = {
     due: 'Antwoord vóór',
     holder: 'Wie',
   },
-  urgency: { 'on-time': 'Op tijd', soon: 'Binnenkort', overdue: 'Te laat' } satisfies Record<
+  urgency: { 'on-time': 'Op tijd', soon: 'Bijna te laat', overdue: 'Te laat' } satisfies Record<
     Due['urgency'],
     string
   >,
