@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../dialogs/turn.ts'
 import type { Language } from '../knowledge/language.ts'
 import type { Change, Dossier, LoggedActivity, PlainActivity } from './dossier.ts'
 
@@ -9,6 +10,7 @@ export type TurnGiven = {
   language: Language
   /** A reference not used before, should something be filed. */
   reference: string
+  elsewhere?: Elsewhere | undefined
 }
 
 /** What an assistant makes of one activity, before anything is written. */
@@ -16,6 +18,8 @@ export type Decision = {
   /** The activity as it is kept and echoed: what must not be kept has been taken out of it. */
   heard: LoggedActivity
   says: PlainActivity[]
+  /** A code goes to the contact of the enquiry with this reference, if there is one. */
+  mailCodeFor?: string | undefined
   change: Pick<Change, 'conversation' | 'enquiries' | 'deliveries' | 'erase' | 'talk'>
 }
 

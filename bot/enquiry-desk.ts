@@ -16,16 +16,22 @@ export type EnquiryDesk = {
   move(reference: string, move: Move): Promise<boolean>
 }
 
+/** The enquiry with this reference, from whichever conversation. */
+export async function readEnquiry(
+  store: Pick<Store, 'conversationOf' | 'read'>,
+  reference: string,
+): Promise<Enquiry | undefined> {
+  const conversation = await store.conversationOf(reference)
+  if (conversation === undefined) return undefined
+  const { enquiries } = await store.read(conversation)
+  return enquiries.find((enquiry) => enquiry.reference === reference)
+}
+
 type Parts = { store: Store; now: () => Date; changeOf: ChangeOf }
 
 export function makeEnquiryDesk({ store, now, changeOf }: Parts): EnquiryDesk {
   return {
-    async read(reference) {
-      const conversation = await store.conversationOf(reference)
-      if (conversation === undefined) return undefined
-      const { enquiries } = await store.read(conversation)
-      return enquiries.find((enquiry) => enquiry.reference === reference)
-    },
+    read: (reference) => readEnquiry(store, reference),
 
     async move(reference, move) {
       const conversation = await store.conversationOf(reference)

@@ -20,17 +20,18 @@ export function intakeAssistant({ brain, site, alsoBy = (all) => all }: Parts): 
   return {
     opening: (language) => [activityOf(openingReply(language, brain), language)],
 
-    answer(activity, dossier, { now, language, reference }) {
+    answer(activity, dossier, { now, language, reference, elsewhere }) {
       const { heard, message } = atTheDoor(activity, dossier)
       const before = dossier.conversation ?? newConversation(dossier.id, now, language)
       const { enquiries } = dossier
-      const given = { brain, now, reference, enquiries, site: site() }
+      const given = { brain, now, reference, enquiries, elsewhere, site: site() }
       const outcome = respond(before, message, given)
       const { conversation, replies, erased } = outcome
       const deliveries = alsoBy(outcome.deliveries, outcome.enquiries)
       if (erased) forgetRequests(brain)
       return {
         heard,
+        mailCodeFor: outcome.mailCodeFor,
         says: replies.map((reply) => activityOf(reply, conversation.language)),
         change: {
           conversation,

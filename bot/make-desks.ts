@@ -6,6 +6,7 @@ import { type AlsoBy, makeChangeOf } from './change-of.ts'
 import { makeEnquiryDesk } from './enquiry-desk.ts'
 import { enquiryNews, intakeAssistant } from './intake-assistant.ts'
 import { makeStaffDesk } from './staff-desk.ts'
+import type { StatusDesk } from './status-desk.ts'
 import type { Store } from './store.ts'
 import { makeTalkDesk } from './talk-desk.ts'
 import { talkingAssistant } from './talking-assistant.ts'
@@ -20,12 +21,14 @@ type Parts = {
   now: () => Date
   /** There is a channel in which staff see that a visitor asks for a person. */
   hasStaff: boolean
+  /** Shows enquiries of other conversations. */
+  status: StatusDesk
 }
 
 export type Desks = ReturnType<typeof makeDesks>
 
 /** Everything that changes conversations and enquiries, from whatever side it is asked for. */
-export function makeDesks({ store, brain, terms, alsoBy, site, now, hasStaff }: Parts) {
+export function makeDesks({ store, brain, terms, alsoBy, site, now, hasStaff, status }: Parts) {
   const intake = intakeAssistant({ brain, site, alsoBy })
   const assistant = hasStaff ? talkingAssistant({ assistant: intake, brain, site }) : intake
   const newReference = () => referenceFrom(Array.from({ length: 7 }, () => randomInt(32)))
@@ -33,7 +36,7 @@ export function makeDesks({ store, brain, terms, alsoBy, site, now, hasStaff }: 
   return {
     assistant,
     changeOf,
-    turns: makeTurns({ store, assistant, now, newReference }),
+    turns: makeTurns({ store, assistant, now, newReference, status }),
     desk: makeEnquiryDesk({ store, now, changeOf }),
     staffDesk: makeStaffDesk({ store, now, terms, changeOf }),
     talks: makeTalkDesk({ store, brain, site, now }),

@@ -42,8 +42,12 @@ import { makeMorningRound, noteNextRound } from './morning-round.ts'
 import { startOutbox } from './outbox.ts'
 import { sendByItsWay } from './send-by-its-way.ts'
 import type { Settings } from './settings.ts'
+import { makeStatusCodes } from './status-codes.ts'
+import { makeStatusDesk } from './status-desk.ts'
 import { makeTimekeeper } from './timekeeper.ts'
 
+/** A link to an enquiry that was shown in the chat is good for an hour. */
+const STATUS_LINK_LIVES = 60 * 60_000
 const ROOT = join(import.meta.dirname, '..')
 const INTERNET: Network = {
   dial: dialTcp,
@@ -136,6 +140,8 @@ async function prepare(settings: Settings, outside: Outside): Promise<Parts> {
 }
 
 function openDesks({ settings, webhooks, ...parts }: Parts): Desks {
+  const { store, keys, site, now, log } = parts
+  const links = makeLinks(keys.links, site)
   const { triageChannel } = settings.teams
   const byWebhook = alsoByWebhook(webhooks)
   const byTeams = alsoByTeams(triageChannel)
@@ -143,6 +149,13 @@ function openDesks({ settings, webhooks, ...parts }: Parts): Desks {
     ...parts,
     alsoBy: (letters, enquiries) => byTeams(byWebhook(letters, enquiries), enquiries),
     hasStaff: triageChannel !== undefined,
+    status: makeStatusDesk({
+      ...{ store, now },
+      codes: makeStatusCodes(keys.codes),
+      linkTo: (reference) =>
+        links.enquiry.make(reference, new Date(now().getTime() + STATUS_LINK_LIVES)),
+      onFault: (fault) => log.error({ err: fault }, 'a code could not be mailed'),
+    }),
   })
 }
 
@@ -204,8 +217,9 @@ function openPartners(parts: Parts, { desk, changeOf }: Desks, teams: Teams) {
     from: { name: hub.name.nl, address: from },
     replyTo: hub.email,
   })
+  const codes = makeStatusCodes(keys.codes)
   const timed = { store, now, terms }
-  const mail = sendByMail({ store, knowledge, links, mailer, now, site })
+  const mail = sendByMail({ store, knowledge, links, mailer, codes, now, site })
   const outbox = startOutbox({
     store,
     send: sendByItsWay({

@@ -1,6 +1,6 @@
 import type { Language } from '../knowledge/language.ts'
 import type { Address } from './address.ts'
-import type { Assistant } from './assistant.ts'
+import type { Assistant, Decision, TurnGiven } from './assistant.ts'
 import {
   type Change,
   type Dossier,
@@ -10,6 +10,7 @@ import {
 } from './dossier.ts'
 import { idAt, logged } from './logged.ts'
 import { saidDelivery } from './said.ts'
+import type { StatusDesk } from './status-desk.ts'
 import { ReferenceTaken, type Store } from './store.ts'
 
 /** One message as a channel received it. */
@@ -41,6 +42,8 @@ type Parts = {
   now: () => Date
   /** Draws a reference for a filing. */
   newReference: () => string
+  /** Enquiries filed in other conversations; absent where there are none. */
+  status?: StatusDesk
 }
 
 /**
@@ -48,14 +51,19 @@ type Parts = {
  * committed is returned to be sent.
  * @throws StoreRefusal when nothing could be kept; the sender may send the same again.
  */
-export function makeTurns({ store, assistant, now, newReference }: Parts): Turns {
+export function makeTurns({ store, assistant, now, newReference, status }: Parts): Turns {
   return {
     async take(incoming) {
+      const { activity, conversation } = incoming
+      const elsewhere = await status?.look(activity.text ?? '', conversation)
       for (;;) {
         const reference = newReference()
         try {
           return await commit(incoming, (dossier) =>
-            decideTurn(incoming, dossier, { assistant, reference, now: now().toISOString() }),
+            decideTurn(incoming, dossier, {
+              ...{ assistant, reference, elsewhere },
+              now: now().toISOString(),
+            }),
           )
         } catch (fault) {
           // Another enquiry has this reference: nothing was kept, so the turn is taken anew.
@@ -81,42 +89,54 @@ export function makeTurns({ store, assistant, now, newReference }: Parts): Turns
     decide: (dossier: Dossier) => Decided,
   ): Promise<Taken> {
     let taken: Taken = { id: '', replies: [], repeated: true }
+    let askedFor: string | undefined
     await store.transact(conversation, (dossier) => {
       const before = key === undefined ? undefined : dossier.handled[key]
       if (before !== undefined) {
         taken = { id: before, replies: [], repeated: true }
         return undefined
       }
-      const { change, ...said } = decide(dossier)
+      const { change, mailCodeFor, ...said } = decide(dossier)
       taken = { ...said, repeated: false }
+      askedFor = mailCodeFor
       return change
     })
+    // Not waited for: how long the answer takes tells nothing of whether there is such an enquiry.
+    if (askedFor !== undefined) void status?.mailCode(askedFor)
     return taken
   }
 }
 
-type Decided = { id: string; replies: LoggedActivity[]; change: Change }
+type Decided = Pick<Decision, 'mailCodeFor'> & {
+  id: string
+  replies: LoggedActivity[]
+  change: Change
+}
 
 function decideTurn(
   { activity, conversation, key, language, resume, address }: Incoming,
   dossier: Dossier,
-  { assistant, now, reference }: { assistant: Assistant; now: string; reference: string },
+  { assistant, ...given }: { assistant: Assistant } & Omit<TurnGiven, 'language'>,
 ): Decided {
-  const at = { conversation, timestamp: now, channelId: activity.channelId }
+  const at = { conversation, timestamp: given.now, channelId: activity.channelId }
   const place = watermarkOf(dossier)
   const opening = place === 0 ? logged(assistant.opening(language), 0, at) : []
   const id = idAt(conversation, place + opening.length)
-  const { heard, says, change } = assistant.answer({ ...activity, id, timestamp: now }, dossier, {
-    now,
-    language,
-    reference,
-  })
+  const { heard, says, change, mailCodeFor } = assistant.answer(
+    { ...activity, id, timestamp: given.now },
+    dossier,
+    {
+      ...given,
+      language,
+    },
+  )
   const replies = logged(says, place + opening.length + 1, { ...at, replyTo: heard })
   const append = [...opening, heard, ...replies]
-  const reached = address && reachedAt(address, dossier, place + append.length, now)
+  const reached = address && reachedAt(address, dossier, place + append.length, given.now)
   return {
     id,
     replies,
+    mailCodeFor,
     change: {
       ...change,
       append,

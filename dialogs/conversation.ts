@@ -104,6 +104,8 @@ export const Conversation = z.object({
   goingBack: z.literal(true).optional(),
   confirming: Confirming.optional(),
   amending: Amending.optional(),
+  /** Reference of an enquiry filed elsewhere, for which a code was asked. */
+  lookingFor: z.string().optional(),
   /** What was said first and taken for no request of an organisation; it may be one all the same. */
   outside: z.string().optional(),
   /** Number of the latest prompt: buttons of older prompts are told apart by it. */

@@ -28,14 +28,20 @@ export function filedSummary(conversation: Conversation, given: Given): Prompt {
         { title: wording.amend.withdraw, choice: 'withdraw' },
       ]
     : []
-  const stands = standingAfter(enquiry, situation) ?? nextStep(enquiry, situation)
+  const stands = standingOf(enquiry, situation)
   return {
-    parts: [facts(enquiry, situation), ...say(waiting?.text ?? stands)],
+    parts: [enquiryFacts(enquiry, situation), ...say(waiting?.text ?? stands)],
     choices: [...(waiting?.choices ?? []), ...changes, ...choices],
   }
 }
 
-function facts(enquiry: Enquiry, situation: Situation): Part {
+/** What happens with an enquiry now, in a sentence. */
+export function standingOf(enquiry: Enquiry, situation: Situation): string {
+  return standingAfter(enquiry, situation) ?? nextStep(enquiry, situation)
+}
+
+/** Reference, state, partner and the promised moment. */
+export function enquiryFacts(enquiry: Enquiry, situation: Situation): Part {
   const { wording } = situation
   const partner = partnerOf(enquiry)
   const due = promisedBy(enquiry, situation)

@@ -17,6 +17,7 @@ import type { Choice, Question, Reading, Situation } from './question.ts'
 import { reachHub } from './reach-hub.ts'
 import { READ_AT_MOST } from './request-of.ts'
 import { say } from './say.ts'
+import { showStatus } from './show-status.ts'
 import { smallTalk } from './small-talk.ts'
 import { takeAnswer, takeCorrection } from './take-answer.ts'
 import type { Given, Outcome } from './turn.ts'
@@ -52,8 +53,15 @@ function answerTo(conversation: Conversation, message: Message, given: Given): O
   const command = isCommand ? commandIn(button.choice) : button ? undefined : commandIn(text)
   if (command) return obey(command, conversation, given)
   if (isCommand) return promptFor(conversation, given, say(wording.goingOn))
+  const status = button ? undefined : showStatus(conversation, text, given)
+  if (status) return status
   const { confirming } = conversation
   if (confirming) return confirm(confirming, conversation, message, given)
+  return answerToQuestion(conversation, message, given)
+}
+
+function answerToQuestion(conversation: Conversation, message: Message, given: Given): Outcome {
+  const { text, button } = message
   const question = currentQuestion(conversation, given)
   if (!question) return conclude(conversation, message, given)
 

@@ -4,6 +4,9 @@ import type { Brain } from './brain.ts'
 import type { Conversation } from './conversation.ts'
 import type { Reply } from './reply.ts'
 
+/** An enquiry that was filed elsewhere, and the address of its company's own page. */
+export type Elsewhere = { enquiry: Enquiry; link: string }
+
 /** What the conversation may look at besides itself; everything from outside comes in here. */
 export type Given = {
   brain: Brain
@@ -12,6 +15,8 @@ export type Given = {
   reference: string
   /** Enquiries filed in this conversation. */
   enquiries: Enquiry[]
+  /** An enquiry of another conversation that this message gives the right code of. */
+  elsewhere?: Elsewhere | undefined
   /** Address of the website, without a slash at the end. */
   site: string
 }
@@ -24,4 +29,6 @@ export type Outcome = {
   deliveries: Delivery[]
   /** Everything said before is to be taken out of the store. */
   erased?: true
+  /** A code goes to the contact of the enquiry with this reference, if there is one. */
+  mailCodeFor?: string
 }

@@ -24,6 +24,7 @@ export const Letter = z.enum([
   'contact-check', // to the company: has the partner been in touch?
   'rate-company', // to the company: how content are you?
   'rate-partner', // to the partner: the same
+  'status-code', // to the company: the code by which the chat shows how it stands
   'reminders', // to a partner: all that waits for it, gathered, without personal data
   'reminded', // to a partner's own system: this one waits for it
   'overview', // to a partner: the way to its own page

@@ -11,6 +11,7 @@ export function isStillWanted({ letter, to, version }: Delivery, enquiry: Enquir
   const receiver = to.part === 'partner' ? to.id : undefined
   if (letter === 'taken-back') return partnerOf(enquiry) !== receiver || isGone(enquiry)
   if (letter === 'withdrawn') return state === 'withdrawn'
+  if (letter === 'status-code') return state !== 'erased'
   if (isGone(enquiry)) return false
   switch (letter) {
     case 'offer':

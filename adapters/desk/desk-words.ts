@@ -78,6 +78,7 @@ export const LETTERS: Record<Delivery['letter'], Bilingual> = {
   'moment-company': { nl: 'Afspraak', en: 'Appointment' },
   'moment-partner': { nl: 'Afspraak', en: 'Appointment' },
   'contact-check': { nl: 'Was er contact?', en: 'Was there contact?' },
+  'status-code': { nl: 'Code voor de chat', en: 'Code for the chat' },
   'rate-company': { nl: 'Verzoek om een oordeel', en: 'Request to rate' },
   'rate-partner': { nl: 'Verzoek om een oordeel', en: 'Request to rate' },
   reminders: { nl: 'Herinneringen', en: 'Reminders' },

@@ -1,4 +1,5 @@
 import type { Send } from '../../bot/outbox.ts'
+import type { StatusCodes } from '../../bot/status-codes.ts'
 import type { Store } from '../../bot/store.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
 import { gatheredLetter } from './gathered-letter.ts'
@@ -11,6 +12,8 @@ type Parts = {
   knowledge: Knowledge
   links: Links
   mailer: Mailer
+  /** The codes by which the chat shows how an enquiry stands. */
+  codes: StatusCodes
   now: () => Date
   /** Address of the website, without a slash at the end. */
   site: () => string
@@ -18,11 +21,12 @@ type Parts = {
 
 /** Sends deliveries by mail, written from how things stand now. */
 export function sendByMail({ mailer, ...given }: Parts): Send {
-  const { knowledge, links } = given
+  const { knowledge, links, codes } = given
   return async (delivery, enquiry) => {
     const { id, reference } = delivery
+    const code = reference ? codes.codeOf(reference, new Date(delivery.createdAt)) : ''
     const written = enquiry
-      ? letterOf(delivery, enquiry, knowledge, await linkFor(delivery, links))
+      ? letterOf(delivery, enquiry, knowledge, await linkFor(delivery, links), code)
       : await gatheredLetter(delivery, given)
     if (!written)
       return enquiry

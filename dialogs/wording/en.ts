@@ -290,6 +290,14 @@ export const en: typeof nl = {
   newEnquiry: 'File another question',
   alreadyFiled:
     'Your enquiry has been filed already. Here you can change it, add to it or withdraw it, or file another question.',
+  status: {
+    sent: (reference) =>
+      `If ${reference} exists with us, a code is now on its way to the e-mail address of that enquiry. Type that code here; it works for an hour.`,
+    wrongCode:
+      'That code does not belong to this reference, or is too old. Type your reference, and a new code comes by mail.',
+    more: 'You can change, add to or withdraw it, or answer a question of the partner, on the page of the enquiry.',
+    page: 'To the enquiry',
+  },
   amend: {
     button: 'Change or add something',
     withdraw: 'Withdraw my enquiry',

@@ -298,6 +298,14 @@ export const nl = {
   newEnquiry: 'Nog een vraag indienen',
   alreadyFiled:
     'Uw aanvraag is al ingediend. U kunt haar hier wijzigen, aanvullen of intrekken, of nog een vraag indienen.',
+  status: {
+    sent: (reference: string) =>
+      `Bestaat ${reference} bij ons, dan is er nu een code onderweg naar het e-mailadres van die aanvraag. Typ die code hier; ze werkt een uur.`,
+    wrongCode:
+      'Die code hoort niet bij dit kenmerk, of is te oud. Typ uw kenmerk, dan komt er een nieuwe code per mail.',
+    more: 'Wijzigen, aanvullen, intrekken of een vraag van de partner beantwoorden kan op de pagina van de aanvraag.',
+    page: 'Naar de aanvraag',
+  },
   amend: {
     button: 'Wijzigen of aanvullen',
     withdraw: 'Aanvraag intrekken',

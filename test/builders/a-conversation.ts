@@ -8,6 +8,8 @@ import { WebsiteAdapter } from '../../adapters/website/website-adapter.ts'
 import type { Dossier, PlainActivity } from '../../bot/dossier.ts'
 import { intakeAssistant } from '../../bot/intake-assistant.ts'
 import { IntakeBot } from '../../bot/intake-bot.ts'
+import { makeStatusCodes } from '../../bot/status-codes.ts'
+import { makeStatusDesk } from '../../bot/status-desk.ts'
 import { makeTurns } from '../../bot/turns.ts'
 import type { Brain } from '../../dialogs/brain.ts'
 import { referenceFrom } from '../../enquiries/reference.ts'
@@ -15,7 +17,11 @@ import type { Language } from '../../knowledge/language.ts'
 import { aBrain } from './a-brain.ts'
 import { fits } from './fits.ts'
 
+/** The codes that are mailed in these conversations. */
+export const aStatusCodes = makeStatusCodes(new Uint8Array(32).fill(9))
+
 const ID = 'conversation-1'
+const ELSEWHERE = 'conversation-2'
 /** A Tuesday, half past ten in the morning in the Netherlands. */
 const NOW = new Date('2026-11-24T09:30:00.000Z')
 
@@ -25,6 +31,8 @@ export type Answer = { text: string; buttons: string[]; erased: boolean }
 type Sent = { text?: string; value?: unknown; key?: string; files?: number }
 
 export type Visit = {
+  /** Goes on in another conversation with the same bot, as from another device. */
+  beginsElsewhere(): void
   says(text: string): Promise<Answer>
   /** Presses a button under the latest answer, or beside one of its facts. */
   presses(title: string): Promise<Answer>
@@ -47,8 +55,13 @@ export async function aConversation(given: { language?: Language; brain?: Brain 
     rmSync(folder, { recursive: true })
   })
   let latest = server.opening(language)
+  let id = ID
 
   const visit: Visit = {
+    beginsElsewhere() {
+      id = ELSEWHERE
+      latest = server.opening(language)
+    },
     says: (text) => visit.sends({ text }),
     presses: (title) => visit.sends(pressOf(title, latest)),
     pressesAgain: async (title) => visit.sends(pressOf(title, (await visit.stored()).log)),
@@ -57,7 +70,7 @@ export async function aConversation(given: { language?: Language; brain?: Brain 
       const taken = await server.adapter.process(
         {
           ...{ type: 'message', channelId: 'directline', timestamp: NOW, text, value, attachments },
-          conversation: { id: ID, name: '', isGroup: false, conversationType: 'personal' },
+          conversation: { id, name: '', isGroup: false, conversationType: 'personal' },
           from: { id: 'dl_visitor', name: '', role: RoleTypes.User },
           recipient: { id: 'assistant', name: 'assistant', role: RoleTypes.Bot },
           ...(key ? { channelData: { clientActivityID: key } } : {}),
@@ -88,7 +101,13 @@ async function aServer(folder: string, brain: Brain) {
     drawn += 1
     return referenceFrom([7, 19, 3, 20, 0, Math.floor(drawn / 32), drawn % 32])
   }
-  const turns = makeTurns({ store, assistant, now: () => NOW, newReference })
+  const now = () => NOW
+  const onFault = (fault: unknown) => {
+    throw fault
+  }
+  const linkTo = async (reference: string) => `https://hub.example/enquiry/${reference}`
+  const status = makeStatusDesk({ store, now, linkTo, codes: aStatusCodes, onFault })
+  const turns = makeTurns({ store, assistant, now, newReference, status })
   const bot = new IntakeBot(turns)
   const adapter = new WebsiteAdapter(turns, (context) => bot.run(context))
   return { store, adapter, opening: assistant.opening }

@@ -4,6 +4,7 @@ import type { Message } from '../../dialogs/message.ts'
 import { openingReply } from '../../dialogs/opening.ts'
 import type { Button, Part, Reply } from '../../dialogs/reply.ts'
 import { respond } from '../../dialogs/respond.ts'
+import type { Elsewhere } from '../../dialogs/turn.ts'
 import type { Enquiry } from '../../enquiries/enquiry.ts'
 import { maskSecrets } from '../../enquiries/mask-secrets.ts'
 import type { Language } from '../../knowledge/language.ts'
@@ -27,11 +28,11 @@ export type Dialog = {
   pressesButton(button: Button): string
 }
 
-type Given = { brain?: Brain; enquiries?: Enquiry[] } & Partial<Conversation>
+type Given = { brain?: Brain; enquiries?: Enquiry[]; elsewhere?: Elsewhere } & Partial<Conversation>
 
 /** A dialog at its beginning, or at a given place. */
 export function aDialog(language: Language = 'nl', given: Given = {}): Dialog {
-  const { brain = aBrain, enquiries: filed = [], ...at } = given
+  const { brain = aBrain, enquiries: filed = [], elsewhere, ...at } = given
   let conversation: Conversation = { ...newConversation('conversation-1', NOW, language), ...at }
   let enquiries = filed
   let latest: Reply[] = [openingReply(language, brain)]
@@ -40,6 +41,7 @@ export function aDialog(language: Language = 'nl', given: Given = {}): Dialog {
     const message: Message = { ...maskSecrets(text), files: 0, again: false, ...sent }
     const outcome = respond(conversation, button ? { ...message, button: button.value } : message, {
       ...{ brain, now: NOW, reference: aReference, enquiries },
+      elsewhere,
       site: 'https://hub.example',
     })
     conversation = outcome.conversation

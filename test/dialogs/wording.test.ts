@@ -184,6 +184,8 @@ function scenes(language: Language): [Dialog, string[]][] {
       ],
     ],
     [aDialog(language, { reference: aReference }), ['repeat']],
+    [aDialog(language, spoken), [`status ${aReference}`, 'AAAA-BBBB']],
+    [shownElsewhere(language), []],
     ...[{ again: true }, { files: 1 }, { masked: ['bsn' as const] }].map(
       (sent): [Dialog, string[]] => [saidWith(aDialog(language, spoken), sent), []],
     ),
@@ -201,6 +203,14 @@ const busyBrain = {
     ),
   },
 }
+/** Gives the right code of an enquiry that was filed in another conversation. */
+function shownElsewhere(language: Language): Dialog {
+  const elsewhere = { enquiry: anEnquiry(), link: 'https://hub.example/enquiry/abc' }
+  const dialog = aDialog(language, { languageChosen: true, elsewhere })
+  dialog.says(`${aReference} AAAA-BBBB`)
+  return dialog
+}
+
 const unit = aKnowledge.partners.find(({ parent }) => parent !== null)
 const supplier = aKnowledge.partners.find(({ tier }) => tier === 'taskforce-member')
 

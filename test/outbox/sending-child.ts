@@ -8,6 +8,7 @@ import { sendByWebhook } from '../../adapters/partners/webhooks/send-by-webhook.
 import { alsoByWebhook } from '../../adapters/partners/webhooks/webhook-event.ts'
 import { LowdbStore } from '../../adapters/storage/lowdb/lowdb-store.ts'
 import { startOutbox } from '../../bot/outbox.ts'
+import { makeStatusCodes } from '../../bot/status-codes.ts'
 import { fileEnquiry } from '../../enquiries/offering.ts'
 import { aDraft } from '../builders/a-life.ts'
 import { aKnowledge } from '../builders/an-enquiry.ts'
@@ -37,8 +38,10 @@ const mailer = makeMailer({
   replyTo: 'hub@hub.post.nl',
 })
 
+const codes = makeStatusCodes(new Uint8Array(32).fill(8))
 const store = await LowdbStore.open({ folder, onBroken: fail, onFault: fail })
-const mail = sendByMail({ store, knowledge, links, mailer, now, site: () => 'https://hub.post.nl' })
+const site = () => 'https://hub.post.nl'
+const mail = sendByMail({ store, knowledge, links, mailer, codes, now, site })
 const webhook = sendByWebhook({
   ...{ webhooks, links, now },
   network: {

@@ -41,6 +41,13 @@ export const COMPANY_NOTES = {
         `Tien dagen geleden heeft ${partner} uw vraag aangenomen. Hebt u sindsdien contact gehad? Met één klik laat u het ons weten. Is er geen contact geweest, dan gaat een medewerker voor u verder.`,
       link: 'Ja of nee: geef antwoord',
     },
+    'status-code': {
+      subject: 'Uw code voor de chat',
+      text: (code: string) =>
+        `Iemand vroeg in de chat hoe het met uw aanvraag staat. Dit is de code: ${code}. Typ haar in de chat; ze werkt een uur.`,
+      after: 'Was u dat niet, dan hoeft u niets te doen. Zonder de code ziet niemand iets.',
+      link: 'Bekijk uw aanvraag',
+    },
     'rate-company': {
       subject: 'Hoe tevreden bent u?',
       text: (partner: string) =>
@@ -88,6 +95,14 @@ export const COMPANY_NOTES = {
       text: (partner: string) =>
         `Ten days ago ${partner} accepted your enquiry. Have you been in touch since? One click tells us. If not, a member of staff will take it further for you.`,
       link: 'Yes or no: give your answer',
+    },
+    'status-code': {
+      subject: 'Your code for the chat',
+      text: (code: string) =>
+        `Somebody asked in the chat how your enquiry stands. This is the code: ${code}. Type it in the chat; it works for an hour.`,
+      after:
+        'If that was not you, there is nothing you need to do. Without the code nobody sees anything.',
+      link: 'View your enquiry',
     },
     'rate-company': {
       subject: 'How satisfied are you?',

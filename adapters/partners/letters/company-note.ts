@@ -19,9 +19,10 @@ export type CompanyNote = Extract<
   | 'moment-company'
   | 'contact-check'
   | 'rate-company'
+  | 'status-code'
 >
 
-type Given = { enquiry: Enquiry; knowledge: Knowledge; link: string }
+type Given = { enquiry: Enquiry; knowledge: Knowledge; link: string; code: string }
 type Content = { subject: string; blocks: Block[]; calendar?: string }
 
 /** The short letters to the company after filing; what it can do stands behind one link. */
@@ -38,7 +39,7 @@ export function companyNote(note: CompanyNote, given: Given): WrittenLetter {
   return calendar === undefined ? letter : { ...letter, calendar }
 }
 
-function contentOf(note: CompanyNote, { enquiry, knowledge, link }: Given): Content {
+function contentOf(note: CompanyNote, { enquiry, knowledge, link, code }: Given): Content {
   const { language } = enquiry
   const words = COMPANY_NOTES[language]
   const partner = nameOf(partnerOf(enquiry) ?? 'hub', knowledge, language)
@@ -62,6 +63,10 @@ function contentOf(note: CompanyNote, { enquiry, knowledge, link }: Given): Cont
       const { subject, text, link: open } = words[note]
       const proposed = nameOf(enquiry.proposed?.partner, knowledge, language)
       return { subject, blocks: [paragraph(text(proposed)), button(open)] }
+    }
+    case 'status-code': {
+      const { subject, text, after, link: open } = words[note]
+      return { subject, blocks: [paragraph(text(code)), paragraph(after), button(open)] }
     }
     case 'withdrawn':
       return { subject: words[note].subject, blocks: [paragraph(words[note].text)] }

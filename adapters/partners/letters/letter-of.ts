@@ -17,12 +17,14 @@ import { triageLetter } from './triage-letter.ts'
  * The letter about an enquiry that a delivery asks for and the address it goes to, from the enquiry
  * as it is now; undefined when its partner is unknown or has no mailbox.
  * @param link address of the page for who gets it; none for the hub.
+ * @param code by which the chat shows how it stands, for the letter that brings one.
  */
 export function letterOf(
   { letter, to }: Pick<Delivery, 'letter' | 'to'>,
   enquiry: Enquiry,
   knowledge: Knowledge,
   link: string,
+  code = '',
 ): { to: string; letter: WrittenLetter } | undefined {
   const card = (id: string | undefined) => knowledge.partners.find((partner) => partner.id === id)
   const partner = card(to.part === 'partner' ? to.id : partnerOf(enquiry))
@@ -33,13 +35,13 @@ export function letterOf(
     assistant: undefined,
   }
   const mail = address[to.part]
-  const written = write(letter, { enquiry, knowledge, link }, partner)
+  const written = write(letter, { enquiry, knowledge, link, code }, partner)
   return mail && written ? { to: mail, letter: written } : undefined
 }
 
 function write(
   letter: Delivery['letter'],
-  given: { enquiry: Enquiry; knowledge: Knowledge; link: string },
+  given: { enquiry: Enquiry; knowledge: Knowledge; link: string; code: string },
   partner: Partner | undefined,
 ): WrittenLetter | undefined {
   switch (letter) {
@@ -64,6 +66,7 @@ function write(
     case 'moment-company':
     case 'contact-check':
     case 'rate-company':
+    case 'status-code':
       return companyNote(letter, given)
     case 'accepted-partner':
     case 'answer':

@@ -21,6 +21,7 @@ const TO_COMPANY: Letter[] = [
   'moment-company',
   'contact-check',
   'rate-company',
+  'status-code',
 ]
 const TO_HUB: Letter[] = ['hub-copy', 'accepted-hub', 'triage']
 /** Those that are about no single enquiry, or only for a partner's own system. */
