@@ -42,3 +42,21 @@ it('says why a message is too long, and keeps it to be shortened', async () => {
   expect(await visitor.log.locator('.turn.visitor').count()).toBe(0)
   expect(await visitor.input.inputValue()).toHaveLength(30_001)
 })
+
+it('covers a pasted password and BSN with a word why, and says what a registration number lacks', async () => {
+  const site = await aSite()
+  const visitor = await aVisitor({ baseURL: site.url })
+  await visitor.opens()
+  await visitor.types(
+    'Wij willen lasfouten herkennen. Mijn wachtwoord is Geheim!2026 en mijn BSN is 123456782.',
+  )
+  await visitor.reads('Ik heb het niet bewaard.')
+  await visitor.types('wijzig kvk naar 1234567')
+  await visitor.reads('Een KvK-nummer heeft acht cijfers; u typte er 7.')
+  await visitor.page.reload()
+  await visitor.latest.waitFor()
+  const shown = await visitor.page.content()
+  expect(await visitor.log.textContent()).toContain('lasfouten')
+  for (const secret of ['Geheim!2026', '123456782'])
+    expect(`${shown} ${await visitor.log.textContent()}`).not.toContain(secret)
+})
