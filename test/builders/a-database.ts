@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { Client } from 'pg'
 import { inject } from 'vitest'
+import { askDatabase } from './ask-database.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,23 +16,9 @@ export async function aDatabase(): Promise<string> {
   return addressOf(name)
 }
 
-/** Asks a database one thing, on a connection of its own. */
-export async function askDatabase(
-  url: string,
-  statement: string,
-): Promise<Record<string, unknown>[]> {
-  const client = new Client(url)
-  await client.connect()
-  try {
-    return (await client.query<Record<string, unknown>>(statement)).rows
-  } finally {
-    await client.end()
-  }
-}
-
 /** Every row of every table of ours, as text. */
 export async function textsInDatabase(url: string): Promise<string> {
-  const tables = ['conversations', 'activities', 'handled', 'enquiries', 'deliveries']
+  const tables = ['conversations', 'activities', 'changes', 'enquiries', 'deliveries']
   const rows = await Promise.all(tables.map((table) => askDatabase(url, `SELECT * FROM ${table}`)))
   return JSON.stringify(rows)
 }

@@ -1,21 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { z } from 'zod'
 import { LETTERS, replyTo, type Taken, textOf } from './plan.ts'
+import type { Stored } from './stored.ts'
 
 /** One thing that went wrong, such as `lost c0#12`: what was acknowledged, and is not so. */
 export type Wrong = `${(typeof KINDS)[number]} ${string}`
 export const KINDS = ['lost', 'doubled', 'reordered', 'half'] as const
-
-/** The documents, read without a line of the engine's. */
-const ConversationFile = z.object({
-  id: z.string(),
-  log: z.array(z.object({ text: z.string() })),
-  references: z.array(z.string()),
-  deliveries: z.array(z.object({ id: z.string(), state: z.string() })),
-})
-const EnquiryFile = z.object({ reference: z.string(), conversation: z.string() })
-const OutboxFile = z.object({ pending: z.array(z.object({ id: z.string() })) })
 
 /**
  * Compares a conversation's log with what was acknowledged of it: each message is there once, at
@@ -42,43 +30,35 @@ export function wrongsInLog(texts: string[], taken: Taken[]): Wrong[] {
 }
 
 /**
- * Reads the documents a closed store left, and compares them with everything that was
- * acknowledged and sent in the life of the folder: messages, enquiries and deliveries.
+ * Compares what a closed store left with everything that was acknowledged and sent in its life:
+ * messages, enquiries and deliveries.
  */
-export function wrongsInFolder(folder: string, taken: Taken[], sent: string[]): Wrong[] {
-  const conversations = filesIn(join(folder, 'conversations'), ConversationFile)
-  const enquiries = filesIn(join(folder, 'enquiries'), EnquiryFile)
-  const outbox = OutboxFile.parse(json(join(folder, 'outbox.json')))
+export function wrongsInStore(
+  { conversations, enquiries, pending }: Stored,
+  taken: Taken[],
+  sent: string[],
+): Wrong[] {
   const ids = [...new Set(taken.map(({ conversation }) => conversation))]
+  const found = conversations.map(({ id }) => id)
   return [
-    ...differences(
-      ids,
-      conversations.map(({ id }) => id),
-    ),
-    ...conversations.flatMap(({ id, log, references, deliveries }) => {
+    ...differences(ids, found),
+    ...conversations.flatMap(({ id, texts, references, deliveries }) => {
       const own = taken.filter(({ conversation }) => conversation === id)
       const filed = own.flatMap(({ reference }) => reference ?? [])
       const files = enquiries.filter(({ conversation }) => conversation === id)
       const due = filed.flatMap((reference) => LETTERS.map((letter) => `${reference}.${letter}`))
       const delivered = deliveries.filter(({ state }) => state === 'delivered')
+      const inFiles = files.map(({ reference }) => reference)
+      const names = delivered.map((delivery) => delivery.id)
       return [
-        ...wrongsInLog(
-          log.map(({ text }) => text),
-          own,
-        ),
+        ...wrongsInLog(texts, own),
         ...differences(filed, references),
-        ...differences(
-          filed,
-          files.map(({ reference }) => reference),
-        ),
-        ...differences(
-          due,
-          delivered.map((delivery) => delivery.id),
-        ),
+        ...differences(filed, inFiles),
+        ...differences(due, names),
         ...due.filter((one) => !sent.includes(one)).map((one): Wrong => `lost letter ${one}`),
       ]
     }),
-    ...outbox.pending.map((delivery): Wrong => `half ${delivery.id}`),
+    ...pending.map((delivery): Wrong => `half ${delivery}`),
   ]
 }
 
@@ -97,13 +77,4 @@ function repeated(all: string[]): string[] {
 
 function numberOf(message: string): number {
   return Number(message.split('#')[1])
-}
-
-function filesIn<Content>(folder: string, schema: z.ZodType<Content>): Content[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  return names.map((name) => schema.parse(json(join(folder, name))))
-}
-
-function json(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'))
 }

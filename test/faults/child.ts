@@ -1,10 +1,14 @@
 import { writeSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
+import { Socket } from 'node:net'
 import { realDisk } from '../../adapters/storage/lowdb/disk.ts'
 import { LowdbStore } from '../../adapters/storage/lowdb/lowdb-store.ts'
+import type { OpenStore } from '../../adapters/storage/open-store.ts'
+import { openPostgresStore } from '../../adapters/storage/postgres/open-postgres-store.ts'
 import { type Change, type Dossier, watermarkOf } from '../../bot/dossier.ts'
 import { referenceFrom } from '../../enquiries/reference.ts'
 import { interruptedDisk } from './interrupted-disk.ts'
+import { interruptedSocket } from './interrupted-socket.ts'
 import { LETTERS, Plan, replyTo, type Said, textOf } from './plan.ts'
 
 /** A process that talks in several conversations at once until the plan kills it. */
@@ -14,14 +18,7 @@ let moments = 0
 // A killed process leaves no compile cache behind unless it does so before.
 flushCompileCache()
 
-const store = await LowdbStore.open({
-  folder: plan.folder,
-  disk: plan.killAt === undefined ? realDisk : interruptedDisk(realDisk, killAtMoment),
-  onBroken: die,
-  onFault: (fault) => fault.message.includes('a turn that was cut off') || die(fault),
-  checkpointAfter: 8_000,
-  cached: 2,
-})
+const store = await (plan.engine === 'lowdb' ? openFolder() : openDatabase())
 if (plan.killAfter !== undefined) setTimeout(() => kill('any'), plan.killAfter)
 const conversations = Object.entries(plan.next)
 for (const [conversation] of conversations) {
@@ -31,6 +28,29 @@ for (const [conversation] of conversations) {
 await Promise.all(conversations.map(([conversation, first]) => talk(conversation, first)))
 await deliver()
 await store.close()
+
+function openFolder(): Promise<OpenStore> {
+  return LowdbStore.open({
+    folder: plan.place,
+    disk: plan.killAt === undefined ? realDisk : interruptedDisk(realDisk, killAtMoment),
+    onBroken: die,
+    onFault: (fault) => fault.message.includes('a turn that was cut off') || die(fault),
+    checkpointAfter: 8_000,
+    cached: 2,
+  })
+}
+
+function openDatabase(): Promise<OpenStore> {
+  return openPostgresStore({
+    url: plan.place,
+    socket: () => (plan.killAt === undefined ? new Socket() : interruptedSocket(killAtMoment)),
+    onFault: die,
+    connections: 3,
+    // What the process before had claimed is free by the time this one has started.
+    claimLasts: 100,
+    cached: 2,
+  })
+}
 
 async function talk(conversation: string, first: number): Promise<void> {
   const isFirst = conversation === conversations[0]?.[0]

@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { wrongsInLog } from './checker.ts'
+import { folders } from './grounds.ts'
 import { killAgain } from './kill-again.ts'
 import { replyTo, type Taken } from './plan.ts'
 
-describe('a storage engine killed fifty times in the middle of its work', () => {
+describe('the lowdb engine, killed fifty times in the middle of its work', () => {
   it('has lost, doubled, reordered and halved nothing', { timeout: 300_000 }, async () => {
-    const { kills, wrongs, turns, enquiries, deliveries } = await killAgain(50)
+    const ground = folders()
+    onTestFinished(() => ground.leave())
+    const { kills, wrongs, turns, enquiries, deliveries } = await killAgain(50, ground)
     expect(wrongs).toEqual([])
     expect(kills).toHaveLength(50)
     expect(new Set(kills).size).toBeGreaterThan(7)

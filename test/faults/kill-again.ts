@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { closeSync, openSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { aDelivery, anEnquiry } from '../builders/an-enquiry.ts'
-import { type Wrong, wrongsInFolder, wrongsInLog } from './checker.ts'
+import { type Wrong, wrongsInLog, wrongsInStore } from './checker.ts'
+import type { Ground } from './grounds.ts'
 import { type Plan, Said } from './plan.ts'
 
 /** What was done, where the kills fell, and everything that went wrong. */
@@ -19,46 +19,46 @@ export type Outcome = {
   wrongs: Wrong[]
 }
 
-/** How often a process works on one folder and is killed, before the folder is looked through. */
-const KILLS_PER_FOLDER = 25
+/** How often a process works in one place and is killed, before the place is looked through. */
+const KILLS_PER_PLACE = 25
 const CONVERSATIONS = ['c0', 'c1', 'c2', 'c3', 'c4', 'c5']
 const CHILD = fileURLToPath(new URL('child.ts', import.meta.url))
 
-/** Kills the engine as often as asked, on two folders at a time. */
+/** Kills the engine as often as asked, in two places at a time. */
 export async function killAgain(
   kills: number,
-  onFolder?: (outcome: Outcome) => void,
+  ground: Ground,
+  onPlace?: (outcome: Outcome) => void,
 ): Promise<Outcome> {
-  const root = mkdtempSync(join(tmpdir(), 'faults-'))
   const outcomes: Outcome[] = []
   let next = 0
   const work = async () => {
     while (next < kills) {
       const first = next
-      next = Math.min(kills, next + KILLS_PER_FOLDER)
-      const outcome = await oneFolder(root, first, next)
-      onFolder?.(outcome)
+      next = Math.min(kills, next + KILLS_PER_PLACE)
+      const outcome = await inOnePlace(ground, first, next)
+      onPlace?.(outcome)
       outcomes.push(outcome)
     }
   }
   await Promise.all([work(), work()])
-  rmSync(root, { recursive: true })
   return together(outcomes)
 }
 
-/** One folder, whose process is killed and started again, and at last ends in peace. */
-async function oneFolder(root: string, first: number, end: number): Promise<Outcome> {
-  const folder = join(root, `kills-from-${first}`)
+/** One place, whose process is killed and started again, and at last ends in peace. */
+async function inOnePlace(ground: Ground, first: number, end: number): Promise<Outcome> {
+  const { engine } = ground
+  const place = await ground.place(`kills_from_${first}`)
   const said: Said[] = []
   const wrongs: Wrong[] = []
   for (let kill = first; kill <= end; kill++) {
     const fate = kill === end ? { turns: 3 } : fateOf(kill)
-    const now = await run(folder, { ...fate, next: nextOf(said) })
+    const now = await run({ engine, place, ...fate, next: nextOf(said) }, ground.words)
     wrongs.push(...wrongsFound(now, said))
     said.push(...now)
   }
   const { taken, sent, killed } = sorted(said)
-  wrongs.push(...wrongsInFolder(folder, taken, sent))
+  wrongs.push(...wrongsInStore(await ground.stored(place), taken, sent))
   const enquiries = taken.filter(({ reference }) => reference !== undefined).length
   const deliveries = new Set(sent).size
   return {
@@ -71,20 +71,23 @@ async function oneFolder(root: string, first: number, end: number): Promise<Outc
   }
 }
 
-/** Nine of ten kills fall on a moment of the engine's work with the disk, the tenth on any. */
+/** Nine of ten kills fall on a moment of the engine's work with its disk or database, the tenth on any. */
 function fateOf(kill: number): Partial<Plan> {
   if (kill % 10 === 9) return { killAfter: (kill * 53) % 150 }
   return { killAt: 1 + ((kill * 37) % 131) }
 }
 
 /** Runs a process until its end. @returns what it said. @throws when it ended otherwise than planned. */
-async function run(folder: string, plan: Pick<Plan, 'next'> & Partial<Plan>): Promise<Said[]> {
-  const whole: Plan = { folder, enquiry: anEnquiry(), delivery: aDelivery(), ...plan }
-  const path = `${folder}.said`
+async function run(
+  plan: Pick<Plan, 'engine' | 'place' | 'next'> & Partial<Plan>,
+  folder: string,
+): Promise<Said[]> {
+  const whole: Plan = { enquiry: anEnquiry(), delivery: aDelivery(), ...plan }
+  const path = join(folder, `${basename(plan.place)}.said`)
   const words = openSync(path, 'w')
   const child = spawn(process.execPath, [CHILD, JSON.stringify(whole)], {
     stdio: ['ignore', words, 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: join(dirname(folder), 'compiled') },
+    env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
   })
   const [code, signal] = await once(child, 'exit')
   closeSync(words)

@@ -4,13 +4,15 @@ import { Enquiry } from '../../enquiries/enquiry.ts'
 
 /** What one process of the fault suite is to do before it is killed. */
 export const Plan = z.object({
-  folder: z.string(),
+  /** Where the engine keeps things: a data folder, or the address of a database. */
+  engine: z.enum(['lowdb', 'postgres']),
+  place: z.string(),
   /** Each conversation, and the number of the message it sends first: the one not acknowledged yet. */
   next: z.record(z.string(), z.number().int()),
   /** An enquiry as every fifth message of a conversation files it, and a delivery of it. */
   enquiry: Enquiry,
   delivery: Delivery,
-  /** The moment of its work with the disk at which it kills itself, counted from 1. */
+  /** The moment of its work with disk or database at which it kills itself, counted from 1. */
   killAt: z.number().int().optional(),
   /** Milliseconds after its start at which it kills itself, whatever it is doing. */
   killAfter: z.number().int().optional(),

@@ -1,10 +1,11 @@
+import { Socket } from 'node:net'
 import { setTimeout as later } from 'node:timers/promises'
 import { type ClientBase, Pool, type PoolClient, type QueryConfig, type QueryResultRow } from 'pg'
 import { StoreRefusal } from '../../../bot/store.ts'
 import { DatabaseAway, meaningOf, Overtaken } from './database-faults.ts'
 
 /** Milliseconds in which a database that restarts is waited for, before a turn is refused. */
-const PATIENCE = 8_000
+export const PATIENCE = 8_000
 const BETWEEN_TRIES = 100
 
 /** How to reach the database; every wait has an end, also where a network swallows what is sent. */
@@ -22,9 +23,9 @@ export function connectionTo(url: string) {
 }
 
 /** @param connections at once, each for one running turn; what comes more waits its turn. */
-export function openPool(url: string, connections: number): Pool {
+export function openPool(url: string, connections: number, socket = () => new Socket()): Pool {
   // With `pipeline` statements that need no answer of the one before leave together.
-  const pool = new Pool({ ...connectionTo(url), max: connections, pipeline: true })
+  const pool = new Pool({ ...connectionTo(url), max: connections, pipeline: true, stream: socket })
   // Without a listener a connection that is lost would end the process; who uses it next is told.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
@@ -66,8 +67,11 @@ export async function withConnection<Result>(
  * database is away.
  * @throws StoreRefusal when it stays away
  */
-export async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
-  const end = performance.now() + PATIENCE
+export async function patiently<Result>(
+  work: () => Promise<Result>,
+  patience = PATIENCE,
+): Promise<Result> {
+  const end = performance.now() + patience
   for (;;) {
     try {
       return await work()

@@ -4,15 +4,16 @@ import { ask } from './database.ts'
 
 type Row = { delivery: unknown }
 
-/**
- * Who looks often enough keeps what it claimed; what a process leaves behind that was killed, others
- * take up after this long. The clock is the database's.
- */
-const CLAIM_LASTS = '30 seconds'
+/** Who claims, and for how many milliseconds. */
+export type Claim = { claimant: string; lasts: number }
 
-/** Rows that another process is just claiming are passed over, not waited for. */
+/**
+ * Who looks often enough keeps what it claimed; what a killed process leaves behind, others take up
+ * once its claim has run out. The clock is the database's. Rows that another process is just
+ * claiming are passed over, not waited for.
+ */
 const CLAIM = `
-  UPDATE deliveries SET claimed_by = $1, claimed_until = now() + interval '${CLAIM_LASTS}'
+  UPDATE deliveries SET claimed_by = $1, claimed_until = now() + $4 * interval '1 ms'
   FROM (
     SELECT conversation, id FROM deliveries
     WHERE state = 'pending' AND due_at <= $2
@@ -26,17 +27,17 @@ const CLAIM = `
 /** Deliveries to be sent, oldest first, that from now on no other process sends. */
 export async function claimDue(
   pool: Pool,
-  claimant: string,
+  { claimant, lasts }: Claim,
   now: string,
   limit: number,
 ): Promise<Delivery[]> {
-  const values = [claimant, now, limit]
+  const values = [claimant, now, limit, lasts]
   const rows = await ask<Row>(pool, { name: 'claim', text: CLAIM, values })
   return rows.map(parsed).sort((one, other) => one.dueAt.localeCompare(other.dueAt))
 }
 
 /** Gives back what was claimed and not sent. */
-export async function giveBack(pool: Pool, claimant: string): Promise<void> {
+export async function giveBack(pool: Pool, { claimant }: Claim): Promise<void> {
   const text = `UPDATE deliveries SET claimed_by = NULL WHERE state = 'pending' AND claimed_by = $1`
   await ask(pool, { text, values: [claimant] })
 }

@@ -20,8 +20,8 @@ const WHOLE = `
   SELECT id, version, erased, conversation, resume, beside,
     (SELECT coalesce(json_agg(activity ORDER BY place), '[]')
      FROM activities WHERE activities.conversation = conversations.id) AS log,
-    (SELECT coalesce(json_agg(message ORDER BY handled.version), '[]')
-     FROM handled WHERE handled.conversation = conversations.id) AS handled,
+    (SELECT coalesce(json_agg(handled ORDER BY changes.version), '[]')
+     FROM changes WHERE changes.conversation = conversations.id AND handled IS NOT NULL) AS handled,
     (SELECT coalesce(json_agg(enquiry ORDER BY place), '[]')
      FROM enquiries WHERE enquiries.conversation = conversations.id) AS enquiries,
     (SELECT coalesce(json_agg(delivery ORDER BY place), '[]')

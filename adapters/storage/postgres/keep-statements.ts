@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { QueryConfig } from 'pg'
 import {
   type Change,
@@ -26,10 +27,10 @@ const THE_REST = `
     INSERT INTO activities (conversation, place, activity)
     SELECT $1, $3 - cardinality($7::json[]) + number - 1, activity
     FROM unnest($7::json[]) WITH ORDINALITY AS said (activity, number)
-  ), heard AS (
-    INSERT INTO handled (conversation, version, message)
-    SELECT $1, $2 - cardinality($8::json[]) + number, message
-    FROM unnest($8::json[]) WITH ORDINALITY AS heard (message, number)
+  ), changed AS (
+    INSERT INTO changes (conversation, version, token, handled)
+    SELECT $1, $2 - cardinality($8::json[]) + number, $28, handled
+    FROM unnest($8::json[]) WITH ORDINALITY AS changed (handled, number)
   ), filed AS (
     INSERT INTO enquiries (
       conversation, reference, place, state, urgency, partners, open_with, awaited, holder,
@@ -58,26 +59,29 @@ const THE_REST = `
   SET state = excluded.state, created_at = excluded.created_at, due_at = excluded.due_at,
     delivery = excluded.delivery`
 
-/** The rows that are new, or changed; activities and handled messages are the latest. */
+/** The rows that are new, or changed; activities and changes are the latest. */
 type Rows = Pick<Dossier, 'enquiries' | 'deliveries'> & {
   said: LoggedActivity[]
-  handled: { key: string; id: string }[]
+  /** For each change the message that was handled by it. */
+  changes: Change['handled'][]
+  token: string
 }
 
 /**
  * The statement that keeps a change, whole.
  * @param next the dossier after it
+ * @param token by which it can be known whether it was kept
  */
-export function keepChange(next: Dossier, change: Change): QueryConfig {
+export function keepChange(next: Dossier, change: Change, token: string): QueryConfig {
   const { append: said = [], handled, enquiries = [], deliveries = [] } = change
-  const rows = { said, handled: handled ? [handled] : [], enquiries, deliveries }
+  const rows = { said, changes: [handled], enquiries, deliveries, token }
   return next.version === 1 ? keepFirst(next, rows) : keepLater(next, rows)
 }
 
 /** The statement that keeps a dossier of which nothing is stored yet, as it is. */
 export function keepWhole(dossier: Dossier): QueryConfig {
-  const handled = Object.entries(dossier.handled).map(([key, id]) => ({ key, id }))
-  return keepFirst(dossier, { ...dossier, said: dossier.log, handled })
+  const changes = Object.entries(dossier.handled).map(([key, id]) => ({ key, id }))
+  return keepFirst(dossier, { ...dossier, said: dossier.log, changes, token: randomUUID() })
 }
 
 function keepFirst(next: Dossier, rows: Rows): QueryConfig {
@@ -90,16 +94,18 @@ function keepLater(next: Dossier, rows: Rows): QueryConfig {
   return { name: 'keep later', text, values: valuesOf(next, rows) }
 }
 
-function valuesOf(next: Dossier, { said, handled, enquiries, deliveries }: Rows): unknown[] {
+function valuesOf(next: Dossier, rows: Rows): unknown[] {
+  const { said, changes, enquiries, deliveries, token } = rows
   const { id, version, erased, conversation, resume } = next
   return [
     ...[id, version, watermarkOf(next), erased],
     ...[conversation, resume].map(jsonOrNull),
     said.map(json),
-    handled.map(json),
+    changes.map(jsonOrNull),
     ...enquiryValues(next, enquiries),
     ...deliveryValues(next, deliveries),
     besideOf(next),
+    token,
   ]
 }
 

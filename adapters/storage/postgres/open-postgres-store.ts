@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Socket } from 'node:net'
 import { type Dossier, emptyDossier, watermarkOf } from '../../../bot/dossier.ts'
 import { StoreRefusal } from '../../../bot/store.ts'
 import { OneAtATime } from '../one-at-a-time.ts'
@@ -19,12 +20,18 @@ export type PostgresOptions = {
   onWaiting?: (why: string) => void
   /** Told of what costs no service: news that comes late, a listener that threw. */
   onFault?: (fault: Error) => void
+  /** Makes the socket of a connection; the fault suite passes one that kills. */
+  socket?: () => Socket
   /** Turns at once, each on a connection of its own. */
   connections?: number
   /** Dossiers kept in memory. */
   cached?: number
   /** Milliseconds between two looks for commits of others, however silent the line is. */
   lookEvery?: number
+  /** Milliseconds in which a database that restarts is waited for, before a turn is refused. */
+  patience?: number
+  /** Milliseconds after which others send what this process claimed and then forgot. */
+  claimLasts?: number
 }
 
 /**
@@ -35,11 +42,11 @@ export type PostgresOptions = {
  */
 export async function openPostgresStore(options: PostgresOptions): Promise<OpenStore> {
   const { url, connections = 16, cached = 500, lookEvery = 5_000 } = options
+  const claim = { claimant: randomUUID(), lasts: options.claimLasts ?? 30_000 }
   const report = (fault: unknown) =>
     options.onFault?.(fault instanceof Error ? fault : new Error(String(fault)))
   await waitForDatabase(url, (why) => options.onWaiting?.(why))
-  const pool = openPool(url, connections)
-  const claimant = randomUUID()
+  const pool = openPool(url, connections, options.socket)
   const dossiers = new CachedDossiers(cached)
   const followed = new Followed()
   const turns = new OneAtATime()
@@ -70,7 +77,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<OpenS
     conversationOf: (reference) => unlessClosed(() => conversationOf(pool, reference)),
     enquiries: (query) => unlessClosed(() => findEnquiries(pool, query)),
     counts: () => unlessClosed(() => countEnquiries(pool)),
-    dueDeliveries: (now, limit) => claimDue(pool, claimant, now, limit),
+    dueDeliveries: (now, limit) => claimDue(pool, claim, now, limit),
     deadLetters: (limit) => unlessClosed(() => deadLetters(pool, limit)),
     onCommit: (listener) => void listeners.push(listener),
     follow: (id, watermark) => followed.follow(id, watermark),
@@ -87,7 +94,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<OpenS
 
   async function unlessClosed<Result>(work: () => Promise<Result>): Promise<Result> {
     if (closing) throw new StoreRefusal('the store is closed')
-    return patiently(work)
+    return patiently(work, options.patience)
   }
 
   async function read(id: string): Promise<Dossier> {
@@ -132,7 +139,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<OpenS
   async function close(): Promise<void> {
     clearInterval(looking)
     await news.close()
-    await giveBack(pool, claimant).catch(report)
+    await giveBack(pool, claim).catch(report)
     await pool.end()
   }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Pool, PoolClient } from 'pg'
 import { applyChange, Change, type Dossier, emptyDossier } from '../../../bot/dossier.ts'
 import type { CachedDossiers } from './cached-dossiers.ts'
@@ -5,12 +6,15 @@ import { ask, withConnection } from './database.ts'
 import { DatabaseAway } from './database-faults.ts'
 import { readDossier } from './dossier-rows.ts'
 import { keepChange } from './keep-statements.ts'
-import { wasCommitted } from './was-committed.ts'
+import { wasKept } from './was-kept.ts'
 
 /** Holds the row for who changes it; the transaction has an id, so that it can be asked after. */
 const HOLD = `
   SELECT pg_current_xact_id()::text AS transaction,
     (SELECT version FROM conversations WHERE id = $1 FOR UPDATE) AS version`
+
+/** A turn on its way to the database. */
+type Sent = { transaction: string; token: string; next: Dossier }
 
 type Held = { transaction: string; version: number | null }
 
@@ -19,13 +23,11 @@ export type Turned = { dossier: Dossier; isChanged: boolean }
 
 /** The connection broke after COMMIT was sent, and before the answer came. */
 class OutcomeUnknown extends Error {
-  readonly transaction: string
-  readonly next: Dossier
+  readonly sent: Sent
 
-  constructor(transaction: string, next: Dossier) {
-    super('a transaction may or may not have been committed')
-    this.transaction = transaction
-    this.next = next
+  constructor(sent: Sent) {
+    super('a turn may or may not have been kept')
+    this.sent = sent
   }
 }
 
@@ -51,14 +53,14 @@ export async function turnTransaction(
       // What could not be read back is refused now, rather than found broken later.
       const change = Change.parse(decided)
       const next = applyChange(before, change)
-      await commit(client, transaction, { next, change })
+      await commit(client, change, { transaction, token: randomUUID(), next })
       return { dossier: next, isChanged: true }
     })
   } catch (fault) {
     if (!(fault instanceof OutcomeUnknown)) throw fault
-    const isCommitted = await wasCommitted(pool, fault.transaction)
-    if (!isCommitted) throw new DatabaseAway('the turn was taken back', { cause: fault })
-    return { dossier: fault.next, isChanged: true }
+    const isKept = await wasKept(pool, fault.sent)
+    if (!isKept) throw new DatabaseAway('the turn was taken back', { cause: fault })
+    return { dossier: fault.sent.next, isChanged: true }
   }
 }
 
@@ -74,17 +76,12 @@ async function hold(client: PoolClient, cached: CachedDossiers, id: string) {
   return { before: before ?? emptyDossier(id), transaction }
 }
 
-async function commit(
-  client: PoolClient,
-  transaction: string,
-  { next, change }: { next: Dossier; change: Change },
-): Promise<void> {
+async function commit(client: PoolClient, change: Change, sent: Sent): Promise<void> {
   // Sent together: a COMMIT after a statement that failed takes everything back.
-  const steps = [ask(client, keepChange(next, change)), ask(client, 'COMMIT')]
+  const steps = [ask(client, keepChange(sent.next, change, sent.token)), ask(client, 'COMMIT')]
   const faults = (await Promise.allSettled(steps)).flatMap((step) =>
     step.status === 'rejected' ? [step.reason as unknown] : [],
   )
-  if (faults.some((fault) => fault instanceof DatabaseAway))
-    throw new OutcomeUnknown(transaction, next)
+  if (faults.some((fault) => fault instanceof DatabaseAway)) throw new OutcomeUnknown(sent)
   if (faults.length > 0) throw faults[0]
 }

@@ -1,5 +1,6 @@
 import { setTimeout as later } from 'node:timers/promises'
 import { Client } from 'pg'
+import { StoreRefusal } from '../../../bot/store.ts'
 import { connectionTo } from './database.ts'
 import { DatabaseAway, meaningOf } from './database-faults.ts'
 import { DatabaseIsNewer, migrate } from './migrate.ts'
@@ -47,7 +48,8 @@ async function isPrepared(
     if (fault instanceof DatabaseIsNewer) throw new DatabaseUnfit(fault.message)
     const meaning = meaningOf(fault)
     const why = wordsOf(fault)
-    if (!(meaning instanceof DatabaseAway))
+    const mayPass = meaning instanceof DatabaseAway || meaning instanceof StoreRefusal
+    if (!mayPass)
       throw new DatabaseUnfit(`The database at DATABASE_URL cannot be used: ${why}.`, {
         cause: fault,
       })

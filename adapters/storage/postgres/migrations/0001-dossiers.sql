@@ -21,11 +21,13 @@ CREATE TABLE activities (
   PRIMARY KEY (conversation, place)
 );
 
--- Messages that were handled: by their key one that comes again is known.
-CREATE TABLE handled (
+-- Every change: by its token a process whose connection broke sees whether it was kept, and by the
+-- key of a message that was handled one that comes again is known.
+CREATE TABLE changes (
   conversation text COLLATE "C" NOT NULL REFERENCES conversations ON DELETE CASCADE,
   version integer NOT NULL,
-  message json NOT NULL,
+  token uuid NOT NULL,
+  handled json,
   PRIMARY KEY (conversation, version)
 );
 
