@@ -32,15 +32,23 @@ export type EnquiryCounts = {
 
 const OPEN: readonly EnquiryState[] = ['offered', 'needs-information', 'accepted', 'in-contact']
 
-export function isAskedFor({ summary, sought }: Indexed, query: EnquiryQuery): boolean {
-  const { states, partner, dueBefore, holder, focusArea, part } = query
-  if (states && !states.includes(summary.state)) return false
-  if (holder && summary.holder !== holder) return false
-  if (focusArea && !summary.focusAreas.includes(focusArea)) return false
-  if (part && !wordsOf(part).every((word) => sought.includes(word))) return false
-  if (partner && !summary.offers.some((offer) => offer.partner === partner)) return false
+/** Tells of each enquiry whether a query asks for it. */
+export function askedFor(query: EnquiryQuery): (indexed: Indexed) => boolean {
+  const { states, partner, dueBefore, holder, focusArea, part = '' } = query
+  const words = wordsOf(part)
+  return ({ summary, sought }) => {
+    if (states && !states.includes(summary.state)) return false
+    if (holder && summary.holder !== holder) return false
+    if (focusArea && !summary.focusAreas.includes(focusArea)) return false
+    if (!words.every((word) => sought.includes(word))) return false
+    if (partner && !summary.offers.some((offer) => offer.partner === partner)) return false
+    return dueBefore === undefined || isDueBefore(dueBefore, summary)
+  }
+}
+
+function isDueBefore(moment: string, summary: EnquirySummary): boolean {
   const awaited = awaitedBy(summary)
-  return dueBefore === undefined || (awaited !== undefined && awaited < dueBefore)
+  return awaited !== undefined && awaited < moment
 }
 
 /** What is typed to search, word by word; each has to occur in what `soughtIn` gives. */

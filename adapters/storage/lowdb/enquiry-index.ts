@@ -1,8 +1,8 @@
 import {
+  askedFor,
   type EnquiryCounts,
   type EnquiryPage,
   type EnquiryQuery,
-  isAskedFor,
   openWith,
 } from '../../../bot/enquiry-query.ts'
 import type { EnquiryState } from '../../../enquiries/enquiry.ts'
@@ -45,12 +45,13 @@ export class EnquiryIndex {
   find(query: EnquiryQuery): EnquiryPage {
     const { after = '', limit } = query
     const sorted = query.order === 'urgency' ? this.#byUrgency() : this.#byReference()
+    const isAskedFor = askedFor(query)
     const found: EnquirySummary[] = []
     let last = after
     for (let at = placeAfter(sorted, after); at < sorted.length; at++) {
       const { key = '', reference = '' } = sorted[at] ?? {}
       const kept = this.#kept.get(reference)
-      if (!kept || !isAskedFor(kept, query)) continue
+      if (!kept || !isAskedFor(kept)) continue
       if (found.length === limit) return { found, next: last }
       found.push(kept.summary)
       last = key
