@@ -204,8 +204,9 @@ describe('every text of the folder', () => {
     expect(textsWith(/check\]|\[|\bTODO\b|in te vullen/i)).toEqual([])
   })
 
-  it('says u and never je', () => {
-    expect(textsWith(/\b(?:je|jij|jou|jouw|jullie)\b/i)).toEqual([])
+  it('says u and never je, except in what visitors may ask', () => {
+    const familiar = textsWith(/\b(?:je|jij|jou|jouw|jullie)\b/i)
+    expect(familiar.filter(({ at }) => !/^questions\.json\/\d+\/asked\//.test(at))).toEqual([])
   })
 
   it('has no exclamation mark outside the name YES!Delft', () => {
