@@ -268,10 +268,16 @@ async function openMailbox({ settings, store, brain, now, log }: Parts) {
   if (!url) return undefined
   const { watchMailbox } = await import('../adapters/partners/mailbox/watch-mailbox.ts')
   const { knowledge } = brain
+  const takeMail = takeMailInto({ store, now, knowledge })
   return watchMailbox({
     url,
     dataDir: settings.dataDir,
-    take: takeMailInto({ store, now, knowledge }),
+    async take(mail) {
+      const { kind, about } = mail
+      const taken = await takeMail(mail)
+      if (taken === 'taken') log.info({ kind, ...about }, 'a mail in the mailbox was noted')
+      return taken
+    },
     own: [knowledge.hub.email, ...(from ? [from] : [])],
     now,
     random: Math.random,

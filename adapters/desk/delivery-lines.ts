@@ -1,5 +1,6 @@
 import type { StaffView } from '../../bot/staff-desk.ts'
 import { type Delivery, TimedMove } from '../../enquiries/delivery.ts'
+import { sayFault } from '../partners/fault-words.ts'
 import { partnerName, type Reading } from './desk-row.ts'
 import { DELIVERY_STATES, LETTERS, OWN_SYSTEM, PARTIES } from './desk-words.ts'
 import { sayShort } from './say-short.ts'
@@ -13,7 +14,7 @@ export type DeliveryLine = {
   at: string
   /** Given up on: a person sends it again, or leaves it. */
   isDead: boolean
-  /** Kind of the fault, as the log names it. */
+  /** What went wrong, in words. */
   fault?: string
 }
 
@@ -39,7 +40,7 @@ function deliveryLine(delivery: Delivery, reading: Reading): DeliveryLine {
     state: DELIVERY_STATES[state][language],
     at: sayShort(deliveredAt ?? createdAt, language, knowledge.hub.timeZone),
     isDead: state === 'failed',
-    ...(state === 'failed' && fault ? { fault } : {}),
+    ...(state === 'failed' && fault ? { fault: sayFault(fault, language) } : {}),
   }
 }
 

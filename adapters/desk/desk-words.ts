@@ -40,7 +40,7 @@ export const HAPPENINGS: Record<EnquiryState | Happening, Bilingual> = {
   taken: { nl: 'In behandeling genomen', en: 'Taken' },
   released: { nl: 'Vrijgegeven', en: 'Released' },
   note: { nl: 'Notitie gemaakt', en: 'Note made' },
-  'mail-refused': { nl: 'E-mail niet aangenomen', en: 'E-mail refused' },
+  'mail-refused': { nl: 'E-mail teruggekomen', en: 'E-mail came back' },
   'mail-received': { nl: 'E-mail ontvangen', en: 'E-mail received' },
 }
 
@@ -98,6 +98,8 @@ export const LETTERS: Record<Delivery['letter'], Bilingual> = {
 /** Codes that stand in the history as a reason, beside partners and what others list. */
 export const REASONS: Record<string, Bilingual> = {
   'no-answer': { nl: 'geen antwoord op tijd', en: 'no answer in time' },
+  automatic: { nl: 'automatisch antwoord', en: 'automatic answer' },
+  'unknown-sender': { nl: 'afzender niet bekend', en: 'sender not known' },
 }
 
 export const PARTIES = {

@@ -1,5 +1,6 @@
 import type { Actor, Enquiry } from '../../enquiries/enquiry.ts'
 import { DECLINE_REASONS, FIELDS, OUTCOMES } from '../partners/code-words.ts'
+import { sayStatus } from '../partners/fault-words.ts'
 import { partnerName, type Reading } from './desk-row.ts'
 import { HAPPENINGS, PARTIES, REASONS } from './desk-words.ts'
 import { sayShort } from './say-short.ts'
@@ -14,7 +15,9 @@ export function historyLines(enquiry: Enquiry, reading: Reading): HistoryLine[] 
     .map(({ at, who, what, why }) => ({
       at: sayShort(at, language, knowledge.hub.timeZone),
       who: nameOfActor(who, enquiry, reading),
-      what: [HAPPENINGS[what][language], why && sayWhy(why, reading)].filter(Boolean).join(': '),
+      what: [HAPPENINGS[what][language], why && sayWhy(what, why, reading)]
+        .filter(Boolean)
+        .join(': '),
     }))
     .toReversed()
 }
@@ -32,8 +35,13 @@ function staffName(id: string | undefined, { holder, notes = [] }: Enquiry): str
 }
 
 /** A code in words; nothing for one that is only for programs. */
-function sayWhy(why: string, reading: Reading): string | undefined {
+function sayWhy(
+  what: Enquiry['history'][number]['what'],
+  why: string,
+  reading: Reading,
+): string | undefined {
   const { language, knowledge } = reading
+  if (what === 'mail-refused') return sayStatus(why, language).toLowerCase()
   if (knowledge.partners.some(({ id }) => id === why)) return partnerName(why, reading)
   const known = { ...DECLINE_REASONS, ...OUTCOMES, ...FIELDS, ...REASONS }
   return new Map(Object.entries(known)).get(why)?.[language].toLowerCase()

@@ -35,5 +35,5 @@ export function addPartners(server: Server, given: Given): void {
     listFor: listForPartner(given),
     request: (address) => requestOverview(address, { store, now, knowledge }),
   })
-  addUndeliveredRoutes(server, { ...given, links: links.undelivered, hub: knowledge.hub })
+  addUndeliveredRoutes(server, { ...given, links: links.undelivered })
 }

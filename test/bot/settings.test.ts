@@ -34,6 +34,15 @@ describe('the settings', () => {
     ])
   })
 
+  it.each([
+    'mail.hub.nl',
+    'https://hub:x@mail.hub.nl',
+    'imaps://mail.hub.nl',
+    'imaps://hub@mail.hub.nl',
+  ])('take no address of a mailbox without protocol, user and password: %s', (address) => {
+    expect(faultsOf({ IMAP_URL: address })).toMatch(/^IMAP_URL: /)
+  })
+
   it('take a line left empty for one that is not there', () => {
     expect(readSettings({ SMTP_URL: '', PORT: ' ' })).toMatchObject({
       port: 3978,

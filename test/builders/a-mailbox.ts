@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest'
 import { mailboxAccount } from '../../adapters/partners/mailbox/mailbox-account.ts'
 
 /** The mailbox behind an address, as the hub's people have it open: mail comes in, and they look. */
-export function aMailbox(url: string) {
+export function aMailbox(url: string, now = () => new Date()) {
   const { way, folder } = mailboxAccount(url)
 
   async function asked<Answer>(ask: (client: ImapFlow) => Promise<Answer>): Promise<Answer> {
@@ -19,7 +19,7 @@ export function aMailbox(url: string) {
   return {
     put: (...messages: Buffer[]) =>
       asked(async (client) => {
-        for (const message of messages) await client.append(folder, message)
+        for (const message of messages) await client.append(folder, message, [], now())
       }),
     /** Flags of each message, in the order in which they came. */
     flags: () =>

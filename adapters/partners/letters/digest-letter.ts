@@ -2,6 +2,7 @@ import type { Attention } from '../../../bot/attention.ts'
 import { sayMoment } from '../../../enquiries/say-moment.ts'
 import { awaitedBy, type EnquirySummary } from '../../../enquiries/summary.ts'
 import type { Knowledge } from '../../../knowledge/schema.ts'
+import { sayFault } from '../fault-words.ts'
 import { type Block, type WrittenLetter, writeLetter } from './letter-text.ts'
 import { nameOf } from './name-of.ts'
 
@@ -41,7 +42,7 @@ export function digestLetter(given: {
     ),
     ...list(
       'Niet afgeleverd',
-      deadLetters.map(({ id, fault = '' }) => `${id} (${fault})`),
+      deadLetters.map(({ id, fault = '' }) => `${id}: ${sayFault(fault, 'nl')}`),
     ),
     { kind: 'link', text: 'Bekijk wat niet is afgeleverd', href: link },
   ])

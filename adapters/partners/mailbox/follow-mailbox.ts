@@ -40,13 +40,13 @@ export async function followMailbox(given: Following): Promise<void> {
   signal.addEventListener('abort', close)
   try {
     await client.connect()
-    const validity = await openFolder(client, account.folder)
+    const opened = await openFolder(client, account.folder)
     given.onOpen()
     while (client.usable) {
       const woken = new Promise<void>((resolve) => {
         wake = resolve
       })
-      await readOn(client, validity, given)
+      await readOn(client, opened, given)
       if (client.usable) await Promise.race([woken, later(lookEvery)])
     }
     if (!signal.aborted) throw fault ?? new Error('the connection was closed')
@@ -56,19 +56,26 @@ export async function followMailbox(given: Following): Promise<void> {
   }
 }
 
-async function openFolder(client: ImapFlow, folder: string): Promise<string> {
-  const { uidValidity } = await client.mailboxOpen(folder, { readOnly: true })
-  return String(uidValidity)
+/** As the folder was when it was opened: what its uids count from, and the next of them. */
+type Opened = { validity: string; next: number }
+
+async function openFolder(client: ImapFlow, folder: string): Promise<Opened> {
+  const { uidValidity, uidNext } = await client.mailboxOpen(folder, { readOnly: true })
+  return { validity: String(uidValidity), next: uidNext }
 }
 
-async function readOn(client: ImapFlow, validity: string, given: Following): Promise<void> {
-  const { position, read, since } = given
+async function readOn(
+  client: ImapFlow,
+  { validity, next }: Opened,
+  { position, read, since }: Following,
+): Promise<void> {
   await client.noop()
   const last = await position.read(validity)
   const sought = last === undefined ? { since: since() } : { uid: `${last + 1}:*` }
   const found = await client.search(sought, { uid: true })
+  if (!Array.isArray(found)) return
   // The range always holds the last message, also one that was read before (RFC 3501 section 6.4.8).
-  const fresh = Array.isArray(found) ? found.filter((uid) => uid > (last ?? 0)) : []
+  const fresh = found.filter((uid) => uid > (last ?? 0))
   for (const uid of fresh.toSorted((one, other) => one - other)) {
     const wanted = { source: { maxLength: MOST_BYTES } }
     const message = await client.fetchOne(String(uid), wanted, { uid: true })
@@ -77,6 +84,7 @@ async function readOn(client: ImapFlow, validity: string, given: Following): Pro
     if (source) await read(source)
     await position.write(validity, uid)
   }
+  if (last === undefined && fresh.length === 0) await position.write(validity, next - 1)
 }
 
 function later(milliseconds: number): Promise<void> {

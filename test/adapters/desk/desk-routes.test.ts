@@ -91,6 +91,32 @@ describe('one enquiry', () => {
     ])
   })
 
+  it.each([
+    [
+      'nl',
+      'E-mail teruggekomen: het adres bestaat niet of klopt niet (5.1.1)',
+      'automatisch antwoord',
+    ],
+    [
+      'en',
+      'E-mail came back: the address does not exist or is not right (5.1.1)',
+      'automatic answer',
+    ],
+  ])('tells in %s which mail came in or came back', async (language, returned, automatic) => {
+    const at = '2026-11-24T10:00:00.000Z'
+    const { history } = anEnquiry()
+    const mails: typeof history = [
+      { at, who: { part: 'assistant' }, what: 'mail-refused', why: '5.1.1' },
+      { at, who: { part: 'partner', id: 'tudelft' }, what: 'mail-received', why: 'automatic' },
+    ]
+    const enquiry = anEnquiry({ history: [...history, ...mails] })
+    const desk = await sanneAt({ enquiries: [enquiry] })
+    const shown = await desk.get(`enquiries/${aReference}?language=${language}`)
+    expect(shown.history[1].what).toBe(returned)
+    expect(shown.history[0]).toMatchObject({ who: 'TU Delft' })
+    expect(shown.history[0].what).toContain(automatic)
+  })
+
   it('offers only what its life allows now', async () => {
     const desk = await sanneAt({ enquiries: [anEnquiry({ state: 'closed', offers: [] })] })
     const { possible } = await desk.get(`enquiries/${aReference}`)

@@ -95,7 +95,7 @@ describe('what could not be delivered', () => {
     if (!one || !two) throw new Error('there are two')
     await store.transact(one.conversation, () => ({ deliveries: [one, two] }))
     const link = await undeliveredLink()
-    expect(await read(link)).toContain('EDNS')
+    expect(await read(link)).toContain('De server was niet te bereiken (EDNS)')
     const { conversation } = one
     await post(link, 'send-again', { id: 'one', conversation })
     await post(link, 'leave', { id: 'two', conversation })
@@ -105,6 +105,30 @@ describe('what could not be delivered', () => {
       { id: 'two', state: 'cancelled' },
     ])
     expect(await read(link)).toContain('Alles is afgeleverd')
+  })
+
+  it('is said in English too, and stays so after a decision', async () => {
+    const { store, read, post, undeliveredLink } = await aPrivateSite([anEnquiry()])
+    const failed = aDelivery({ state: 'failed', fault: 'EBOUNCE 5.1.1' })
+    await store.transact(failed.conversation, () => ({ deliveries: [failed] }))
+    const link = await undeliveredLink()
+    const page = await read(`${link}?language=en`)
+    expect(page).toContain('Offer, to TU Delft')
+    expect(page).toContain('The address does not exist or is not right (5.1.1)')
+    expect(page).toContain('/send-again?language=en"')
+    const { id, conversation } = failed
+    const answer = await post(link, 'leave?language=en', { id, conversation })
+    expect(answer.headers.get('location')).toMatch(/\?language=en$/)
+  })
+
+  it.each([
+    ['nl', 'In de laatste ochtendmail staat een nieuwe'],
+    ['en', 'The latest morning mail has a new one'],
+  ])('tells in %s where to find a link that works', async (language, words) => {
+    const { url } = await aPrivateSite()
+    const answer = await fetch(`${url}/undelivered/old?language=${language}`)
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toContain(words)
   })
 })
 
