@@ -30,7 +30,7 @@ export function refuseMail(enquiry: Enquiry, status: string, at: string): Enquir
  */
 export function returnedDelivery(delivery: Delivery, status: string): Delivery | undefined {
   const { state, to } = delivery
-  const isMail = to.part !== 'assistant' && !('by' in to && to.by === 'webhook')
+  const isMail = to.part !== 'assistant' && to.by === undefined
   if (!isMail || state === 'cancelled' || state === 'failed') return undefined
   const { deliveredAt: _notSo, ...rest } = delivery
   return { ...rest, state: 'failed', fault: `EBOUNCE ${status}` }

@@ -46,6 +46,13 @@ describe('a mail that came back', () => {
     expect((await dossier()).deliveries).toMatchObject([{ state: 'cancelled' }])
   })
 
+  it('is never what went to a system of the partner’s own', async () => {
+    const to = { part: 'partner' as const, id: 'tudelft', by: 'webhook' as const }
+    const { take, dossier } = await aMailDesk(anEnquiry(), { ...sent, to })
+    await take(bounce)
+    expect((await dossier()).deliveries).toMatchObject([{ state: 'delivered' }])
+  })
+
   it('may be a letter about many enquiries', async () => {
     const { reference: _none, ...gathered } = sent
     const id = 'round-2026-11-24.reminders.tudelft'
