@@ -8,7 +8,10 @@ import { aMailingKnowledge } from '../builders/a-mailing-knowledge.ts'
 import { anImapServer } from '../builders/an-imap-server.ts'
 import { fileByChat } from '../builders/file-by-chat.ts'
 
-it('a mail that comes back to the hub is before its staff next morning, in words', async () => {
+/** It files by chat first, on a machine that may be busy. */
+const PATIENCE = { timeout: 90_000 }
+
+it('a mail that comes back to the hub is before its staff next morning', PATIENCE, async () => {
   const clock = { now: new Date('2027-03-09T10:00:00.000Z') }
   const [mails, imap] = [await aMailServer(), await anImapServer()]
   const logged: string[] = []
@@ -30,7 +33,7 @@ it('a mail that comes back to the hub is before its staff next morning, in words
   const mailAbout = (subject: string) =>
     mails.received.find(({ mail }) => mail.subject?.includes(subject))
   const arrived = (subject: string) =>
-    expect.poll(() => mailAbout(subject) !== undefined, { timeout: 15_000 }).toBe(true)
+    expect.poll(() => mailAbout(subject) !== undefined, { timeout: 30_000 }).toBe(true)
 
   const { reference } = await fileByChat(aClient(hub.url), 'anna@dehoop.post.nl')
   await arrived('Nieuwe AI-vraag')
@@ -40,7 +43,7 @@ it('a mail that comes back to the hub is before its staff next morning, in words
   expect(offer?.from).toMatch(/^intake@/)
   await aMailbox(imap.url, () => clock.now).put(aReport({ about: `${head}\n` }))
 
-  await expect.poll(() => logged.join(), { timeout: 15_000 }).toContain('mailbox was noted')
+  await expect.poll(() => logged.join(), { timeout: 30_000 }).toContain('mailbox was noted')
 
   // Seven in the morning of the next day.
   clock.now = new Date('2027-03-10T06:00:01.000Z')
