@@ -83,7 +83,7 @@ it('a shipyard files an enquiry in Dutch, and sees it taken up by the partner', 
   expect(told.subject).toContain(reference)
   expect(recipientOf(await site.mail('accepted-hub'))).toBe(aKnowledge.hub.email)
   await visitor.reads(`${name} pakt uw vraag op en heeft nu uw gegevens.`)
-  expect(await visitor.log.evaluate(endIsInView)).toBe(true)
+  await expect.poll(() => visitor.log.evaluate(endIsInView)).toBe(true)
   await expect.poll(() => events).toEqual(['opened', 'opened', 'filed'])
 })
 
