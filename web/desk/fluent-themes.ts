@@ -16,7 +16,6 @@ const USED = [
   'colorCompoundBrandStroke',
   'colorNeutralBackground1',
   'colorNeutralBackground1Hover',
-  'colorNeutralBackground2',
   'colorNeutralBackground3',
   'colorNeutralForeground1',
   'colorNeutralForeground1Hover',
@@ -37,7 +36,6 @@ const USED = [
   'colorStatusWarningForeground2',
   'colorStrokeFocus2',
   'fontFamilyBase',
-  'fontFamilyMonospace',
   'shadow2',
 ] as const satisfies (keyof Theme)[]
 

@@ -10,14 +10,15 @@ export type ActResult = Acted['result'] | 'failed'
  * same press once more is done once, whether or not the first came over.
  */
 export function useAct(server: DeskServer, enquiry: Enquiry, onChange: (enquiry: Enquiry) => void) {
-  const [isBusy, setBusy] = useState(false)
   const [result, setResult] = useState<ActResult>()
+  const isBusy = useRef(false)
   const pressed = useRef({ what: '', key: '' })
 
   async function act(action: StaffAction): Promise<boolean> {
+    if (isBusy.current) return false
     const what = `${enquiry.version} ${JSON.stringify(action)}`
     if (pressed.current.what !== what) pressed.current = { what, key: crypto.randomUUID() }
-    setBusy(true)
+    isBusy.current = true
     setResult(undefined)
     try {
       const acted = await server.act(enquiry, action, pressed.current.key)
@@ -28,9 +29,9 @@ export function useAct(server: DeskServer, enquiry: Enquiry, onChange: (enquiry:
       setResult('failed')
       return false
     } finally {
-      setBusy(false)
+      isBusy.current = false
     }
   }
 
-  return { act, isBusy, result }
+  return { act, result }
 }

@@ -9,14 +9,13 @@ type Props = {
   title: string
   button: string
   act: Act
-  isBusy: boolean
   /** What the filled form asks for; undefined where something was not chosen. */
   read: (filled: (field: string) => string) => StaffAction | undefined
   children: ComponentChildren
 }
 
 /** An action that needs words or a choice first; folded until it is wanted. */
-export function ActForm({ title, button, act, isBusy, read, children }: Props) {
+export function ActForm({ title, button, act, read, children }: Props) {
   const folder = useRef<HTMLDetailsElement>(null)
   const label = useId()
   const submit = async (form: HTMLFormElement) => {
@@ -37,7 +36,7 @@ export function ActForm({ title, button, act, isBusy, read, children }: Props) {
         }}
       >
         {children}
-        <button type="submit" class="primary" disabled={isBusy}>
+        <button type="submit" class="primary">
           {button}
         </button>
       </form>

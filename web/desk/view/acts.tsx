@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks'
+import type { StaffAction } from '../../../enquiries/staff-action.ts'
 import type { DeskServer } from '../desk-server.ts'
 import { type ActResult, useAct } from '../use-act.ts'
 import type { Choices, Enquiry } from '../wire.ts'
@@ -18,29 +20,39 @@ type Props = {
 
 /** What can be done with an enquiry now; what its life does not allow is not shown. */
 export function Acts({ enquiry, server, words, outcomes, onChange }: Props) {
-  const { act, isBusy, result } = useAct(server, enquiry, onChange)
+  const { act: send, result } = useAct(server, enquiry, onChange)
+  const heading = useRef<HTMLHeadingElement>(null)
   const { take, release, offer, ask, note, close } = enquiry.possible
-  const given = { act, isBusy }
+  // What was pressed may be gone once it is done; the keyboard goes on from here.
+  const act = async (action: StaffAction) => {
+    const isDone = await send(action)
+    if (isDone) heading.current?.focus()
+    return isDone
+  }
+  const isOver = !(take || release || ask || close || offer.length > 0)
   return (
     <aside class="acts" aria-labelledby="acts">
-      <h2 id="acts">{words.acts}</h2>
+      <h2 id="acts" ref={heading} tabIndex={-1}>
+        {words.acts}
+      </h2>
       <Result result={result} words={words} />
+      {isOver && <p class="quiet">{words.nothingToDo}</p>}
       {take && (
-        <button type="button" class="primary" disabled={isBusy} onClick={() => act({ do: 'take' })}>
+        <button type="button" class="primary" onClick={() => act({ do: 'take' })}>
           {words.take}
         </button>
       )}
       {release && (
-        <button type="button" disabled={isBusy} onClick={() => act({ do: 'release' })}>
+        <button type="button" onClick={() => act({ do: 'release' })}>
           {words.release}
         </button>
       )}
-      <DeadLetters enquiry={enquiry} words={words} {...given} />
+      <DeadLetters enquiry={enquiry} words={words} act={act} />
       {offer.length > 0 && (
         <ActForm
           title={words.offer}
           button={words.offerButton}
-          {...given}
+          act={act}
           read={(form) => ({ do: 'offer', partner: form('partner') })}
         >
           <PartnerField partners={offer} words={words} />
@@ -50,7 +62,7 @@ export function Acts({ enquiry, server, words, outcomes, onChange }: Props) {
         <ActForm
           title={words.ask}
           button={words.askButton}
-          {...given}
+          act={act}
           read={(form) => ({ do: 'ask', question: form('question') })}
         >
           <TextField name="question" label={words.askLabel} isRequired />
@@ -60,7 +72,7 @@ export function Acts({ enquiry, server, words, outcomes, onChange }: Props) {
         <ActForm
           title={words.note}
           button={words.noteButton}
-          {...given}
+          act={act}
           read={(form) => ({ do: 'note', text: form('text') })}
         >
           <TextField name="text" label={words.noteLabel} isRequired />
@@ -70,7 +82,7 @@ export function Acts({ enquiry, server, words, outcomes, onChange }: Props) {
         <ActForm
           title={words.close}
           button={words.closeButton}
-          {...given}
+          act={act}
           read={(form) => {
             const outcome = outcomes.find(({ id }) => id === form('outcome'))
             const note = form('note')
