@@ -1,5 +1,6 @@
 import { availableParallelism, cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { aDatabaseServer } from '../test/builders/a-database-server.ts'
 import { measureDesk } from './measure-desk.ts'
 import { measureLatency, measureTurns } from './measure-load.ts'
 import { measureMatch } from './measure-match.ts'
@@ -19,11 +20,12 @@ const MEASURES: Record<string, (pace: Pace) => Promise<Row[]>> = {
 
 const USAGE = `npm run bench -- [--only NAME]... [--seconds N] [--rounds N] [--conversations N] [--json]
 
-Measures our server (lowdb engine, durable) beside an echo peer, round by round in the same run.
+Measures our server (lowdb engine unless said otherwise, durable) beside an echo peer, round by round in the same run.
   --only           ${Object.keys(MEASURES).join(', ')}; all of them unless said otherwise
   --seconds        how long each load lasts (4)
   --rounds         how often each is repeated; medians are printed (5)
   --conversations  at once, each with its WebSocket (200)
+  --postgres       keeps what our server is told in PostgreSQL, on this machine as well
   --json           prints the figures as JSON instead of as a table`
 
 /** Measures what is asked for and prints it; progress goes to the error output. */
@@ -34,10 +36,13 @@ async function main(): Promise<void> {
       seconds: { type: 'string', default: '4' },
       rounds: { type: 'string', default: '5' },
       conversations: { type: 'string', default: '200' },
+      postgres: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   })
+  const database = values.postgres ? await aDatabaseServer({ durable: true }) : undefined
   const pace: Pace = {
+    given: database ? { DATABASE_URL: database.urlOf('postgres') } : {},
     seconds: positive(values.seconds),
     rounds: positive(values.rounds),
     conversations: positive(values.conversations),
@@ -49,6 +54,7 @@ async function main(): Promise<void> {
     if (!measure) throw new RangeError(`there is no measure "${name}"`)
     rows.push(...(await measure(pace)))
   }
+  await database?.remove()
   const run = { date: new Date().toISOString().slice(0, 10), node: process.version, ...machine() }
   if (values.json) console.log(JSON.stringify({ ...run, ...pace, rows }, null, 2))
   else console.log(`${Object.values(run).join(', ')}\n\n${tableOf(rows)}`)

@@ -1,13 +1,16 @@
 import type { Round } from './row.ts'
-import { type ServerProcess, startServer } from './server-process.ts'
+import { type Given, type ServerProcess, startServer } from './server-process.ts'
 
 export type Both = { peer: ServerProcess; ours: ServerProcess }
 
 /** Runs the work with both servers up, and ends them whatever comes of it. */
-export async function withBoth<Result>(work: (both: Both) => Promise<Result>): Promise<Result> {
+export async function withBoth<Result>(
+  given: Given,
+  work: (both: Both) => Promise<Result>,
+): Promise<Result> {
   const peer = await startServer('peer')
   try {
-    const ours = await startServer('ours')
+    const ours = await startServer('ours', given)
     try {
       return await work({ peer, ours })
     } finally {

@@ -12,7 +12,7 @@ const PER_SECOND = 100
 /** Turns a second when every conversation goes on as soon as it is answered, and what a turn costs. */
 export function measureTurns(pace: Pace): Promise<Row[]> {
   const measure = (server: ServerProcess) => fullLoad(server, pace)
-  return withBoth(async (both) => {
+  return withBoth(pace.given, async (both) => {
     pace.onProgress('turns a second')
     await inRounds(both, 1, measure)
     const rounds = await inRounds(both, pace.rounds, measure)
@@ -45,7 +45,7 @@ async function fullLoad(server: ServerProcess, { seconds, conversations }: Pace)
 
 /** Milliseconds from a message's posting to its reply on the socket, when messages come evenly. */
 export function measureLatency(pace: Pace): Promise<Row[]> {
-  return withBoth(async (both) => {
+  return withBoth(pace.given, async (both) => {
     pace.onProgress('latency')
     await inRounds(both, 1, (server) => fullLoad(server, pace))
     const rows: Row[] = []

@@ -32,9 +32,9 @@ async function timeToStart(name: ServerName): Promise<number> {
  * first message answered. Counted between some conversations and three times as many, so that what
  * the first of all cost is left out.
  */
-export function measureMemory({ conversations, onProgress }: Pace): Promise<Row[]> {
+export function measureMemory({ conversations, onProgress, given }: Pace): Promise<Row[]> {
   const some = Math.ceil(conversations * 2.5)
-  return withBoth(async (both) => {
+  return withBoth(given, async (both) => {
     onProgress('memory')
     const found = await inRounds(both, 1, (server) => memoryOf(server, some))
     const added = 'memory of 1,000 open conversations'

@@ -1,3 +1,5 @@
+import type { Given } from './server-process.ts'
+
 /** How long and how hard is measured. */
 export type Pace = {
   /** Seconds of each load. */
@@ -6,6 +8,8 @@ export type Pace = {
   rounds: number
   /** Conversations at most, each with its WebSocket. */
   conversations: number
+  /** Settings of our server: where it keeps things. */
+  given: Given
   /** Told what is being measured. */
   onProgress: (what: string) => void
 }

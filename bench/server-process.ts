@@ -27,11 +27,14 @@ export type ServerProcess = {
   stop(): Promise<void>
 }
 
+/** Settings for our own server besides these; a database to keep things in, for one. */
+export type Given = Record<string, string>
+
 /** Starts a server in a process of its own, on a free port and with an empty data folder. */
-export async function startServer(name: ServerName): Promise<ServerProcess> {
+export async function startServer(name: ServerName, given: Given = {}): Promise<ServerProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const port = await freePort()
-  const environment = { PORT: String(port), DATA_DIR: folder, LOG_LEVEL: 'warn' }
+  const environment = { PORT: String(port), DATA_DIR: folder, LOG_LEVEL: 'warn', ...given }
   const startedAt = performance.now()
   const child = spawn(process.execPath, [SERVERS[name]], {
     cwd: ROOT,

@@ -11,10 +11,21 @@ export function livingTerms(
   onFault: (fault: unknown) => void,
 ): Terms {
   const terms: Knowing = { hub, partners, open: {} }
-  const count = () =>
-    store.counts().then(({ open }) => {
-      terms.open = open
-    }, onFault)
+  let isCounting = false
+  let isOutdated = true
+  // However fast enquiries come in: one count at a time, and one more when something came meanwhile.
+  const count = async () => {
+    isOutdated = true
+    if (isCounting) return
+    isCounting = true
+    while (isOutdated) {
+      isOutdated = false
+      await store.counts().then(({ open }) => {
+        terms.open = open
+      }, onFault)
+    }
+    isCounting = false
+  }
   store.onCommit(({ enquiries }) => {
     if (enquiries.length > 0) void count()
   })
