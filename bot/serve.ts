@@ -5,6 +5,7 @@ import type { Server } from 'restify'
 import { addDesk } from '../adapters/desk/add-desk.ts'
 import { makeEntraTokens } from '../adapters/desk/entra-tokens.ts'
 import { makeLocalEntrance } from '../adapters/desk/local-entrance.ts'
+import { addFormRoutes } from '../adapters/form/form-routes.ts'
 import { addAssets } from '../adapters/http/assets.ts'
 import { clientAddress } from '../adapters/http/client-address.ts'
 import { closeServer } from '../adapters/http/close-server.ts'
@@ -100,6 +101,7 @@ export async function serve(settings: Settings, outside: Outside): Promise<Runni
   const mailbox = await openMailbox(parts)
   addAssets(server, join(ROOT, 'web/dist'))
   addHealthRoutes(server, () => store.isReady())
+  openForm(parts, desks)
   addSiteRoutes(server, brain.knowledge)
   async function close() {
     const answered = closeServer(server.server)
@@ -172,6 +174,18 @@ function openTeams(parts: Parts, { staffDesk, ...desks }: Desks) {
 }
 
 type Teams = ReturnType<typeof openTeams>
+
+/** The conversation as pages, for who would rather not chat. */
+function openForm(parts: Parts, { turns, assistant }: Desks): void {
+  const { settings, server, store, keys, brain, site, now, log } = parts
+  addFormRoutes(server, {
+    ...{ store, turns, assistant, now },
+    links: makeLinks(keys.links, site).form,
+    hub: brain.knowledge.hub,
+    limit: rateLimit(settings.limits.messages, clientAddress(settings.trustedProxies)),
+    onFault: (fault) => log.error({ err: fault }, 'a page of the form failed'),
+  })
+}
 
 /** The website's Direct Line endpoint. */
 function openWebsite(parts: Parts, { assistant, turns, talks }: Desks) {

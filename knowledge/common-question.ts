@@ -30,7 +30,7 @@ export const CommonQuestion = z.object({
   /** Ids of exits that are named below the answer. */
   exits: z.array(Id).optional(),
   /** A page of this site that tells more. */
-  page: z.enum(['privacy', 'partners']).optional(),
+  page: z.enum(['privacy', 'partners', 'form']).optional(),
 })
 export type CommonQuestion = z.infer<typeof CommonQuestion>
 

@@ -3,10 +3,13 @@ import { deskLink } from '../desk/desk-link.ts'
 import { type SignedLinks, signedLinks } from './signed-link.ts'
 
 /**
- * What stands behind a link: an offer, for its partner; an enquiry, for the company; all enquiries
+ * What stands behind a link: a conversation, as a form; an offer, for its partner; an enquiry, for the company; all enquiries
  * of a partner; what could not be delivered, for the hub.
  */
-export type Links = Record<'partner' | 'enquiry' | 'overview' | 'undelivered', SignedLinks> & {
+export type Links = Record<
+  'form' | 'partner' | 'enquiry' | 'overview' | 'undelivered',
+  SignedLinks
+> & {
   /** An enquiry on the desk of staff: no secret, because who opens it signs in. */
   desk: (reference: string) => string
 }
@@ -16,6 +19,7 @@ const LINK_LIVES = 60 * 24 * 60 * 60_000
 
 export function makeLinks(key: Uint8Array, site: () => string): Links {
   return {
+    form: signedLinks(key, site, 'form'),
     partner: signedLinks(key, site, 'partner'),
     enquiry: signedLinks(key, site, 'enquiry'),
     overview: signedLinks(key, site, 'overview'),

@@ -379,7 +379,11 @@ export const en: typeof nl = {
   privacy: (controller) =>
     `We use your data to answer your enquiry and, with your consent, to pass it on to a partner. Responsible for this is ${controller}. Type “delete my data” to have everything erased.`,
   privacyLink: 'The whole privacy notice',
-  pageLinks: { privacy: 'What we do with your data', partners: 'All partners' },
+  pageLinks: {
+    privacy: 'What we do with your data',
+    partners: 'All partners',
+    form: 'To the form',
+  },
   aboutPartner: (partner) => `More about ${partner}`,
   hours: (days, from, to) => `${days} from ${from} to ${to}`,
 

@@ -386,7 +386,11 @@ export const nl = {
   privacy: (controller: string) =>
     `Wij gebruiken uw gegevens om uw aanvraag te beantwoorden en, met uw toestemming, aan een partner door te geven. Verantwoordelijk is ${controller}. Typ “verwijder mijn gegevens” als u alles wilt laten wissen.`,
   privacyLink: 'De hele privacyverklaring',
-  pageLinks: { privacy: 'Wat wij met uw gegevens doen', partners: 'Alle partners' },
+  pageLinks: {
+    privacy: 'Wat wij met uw gegevens doen',
+    partners: 'Alle partners',
+    form: 'Naar het formulier',
+  },
   aboutPartner: (partner: string) => `Meer over ${partner}`,
   hours: (days: string, from: string, to: string) => `op ${days} van ${from} tot ${to} uur`,
 

@@ -119,6 +119,7 @@ function scenes(language: Language): [Dialog, string[]][] {
       aDialog(language, spoken),
       [
         'Welke partners zijn er?',
+        'Is er een formulier?',
         'Wat is de bewaartermijn?',
         'Wat doet RAMLAB?',
         'Wanneer bent u open?',

@@ -3,6 +3,7 @@ import type { MountedChat } from '../widget/mount.tsx'
 import { placeLauncher, type Settings } from './launcher.ts'
 import { loadChat } from './load-chat.ts'
 import { questionOf } from './question-of.ts'
+import { takeResume } from './take-resume.ts'
 
 /** The page's own place for the chat; on a large screen the chat opens in it without a launcher. */
 const placeSelector = '#aihub-chat, [data-aihub-chat]'
@@ -11,6 +12,7 @@ const script = document.currentScript
 if (script instanceof HTMLScriptElement) {
   const settings = settingsOf(script)
   const question = questionOf(script)
+  takeResume(settings.server)
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', () => begin(settings, question))
   } else {

@@ -14,7 +14,9 @@ export const HOME_WORDS = {
     privacy: 'Wat wij met uw gegevens doen',
     chat: 'Stel uw vraag',
     waiting: 'Stel uw vraag in de chat. Mailen kan ook:',
-    noScript: 'De chat werkt alleen met JavaScript. Mail uw vraag naar',
+    noScript:
+      'De chat werkt alleen met JavaScript. Het formulier werkt ook zonder; mailen kan naar',
+    form: 'Liever een formulier dan een chat',
     steps: 'Zo gaat het',
     step: (days: number) => [
       {
@@ -58,7 +60,8 @@ export const HOME_WORDS = {
     privacy: 'What we do with your data',
     chat: 'Ask your question',
     waiting: 'Ask your question in the chat. You can also mail:',
-    noScript: 'The chat needs JavaScript. Mail your question to',
+    noScript: 'The chat needs JavaScript. The form works without; you can also mail',
+    form: 'Rather a form than a chat',
     steps: 'How it goes',
     step: (days: number) => [
       {

@@ -55,6 +55,7 @@ function chat({ language, knowledge: { hub } }: HomeGiven): Html {
   return html`<section class="aihub-chat" aria-label="${words.chat}">
 <div id="aihub-chat" data-aihub-chat>${paragraph(html`${words.waiting} ${mailLink(hub.email)}.`)}</div>
 <noscript>${paragraph(html`${words.noScript} ${mailLink(hub.email)}.`)}</noscript>
+${paragraph(link(pathIn('/form', language), words.form))}
 <script src="/widget/loader.js" async data-language="${language}"></script>
 </section>\n`
 }

@@ -1,0 +1,33 @@
+/** What stands around the questions of the form; the questions themselves are those of the chat. */
+export const FORM_WORDS = {
+  nl: {
+    title: 'Uw vraag in stappen',
+    lead: 'Dit zijn dezelfde vragen als in de chat, één voor één. U werkt met een computerprogramma. Uw antwoorden blijven bewaard; met dit adres gaat u later verder.',
+    own: 'Of in uw eigen woorden',
+    answer: 'Uw antwoord',
+    send: 'Verder',
+    choose: 'Kies een antwoord',
+    tools: 'Meer',
+    commands: ['terug', 'waarom', 'waar ben ik', 'help', 'een mens', 'stop'],
+    toChat: 'Liever verder in de chat? Uw antwoorden gaan mee.',
+    toChatButton: 'Verder in de chat',
+    expired: 'Dit adres werkt niet meer. Begin opnieuw, of mail ons.',
+    begin: 'Begin opnieuw',
+    empty: 'Typ een antwoord, of kies er een.',
+  },
+  en: {
+    title: 'Your question in steps',
+    lead: 'These are the same questions as in the chat, one by one. You are working with a computer program. Your answers are kept; with this address you go on later.',
+    own: 'Or in your own words',
+    answer: 'Your answer',
+    send: 'Go on',
+    choose: 'Choose an answer',
+    tools: 'More',
+    commands: ['back', 'why', 'where am I', 'help', 'a person', 'stop'],
+    toChat: 'Would you rather go on in the chat? Your answers come along.',
+    toChatButton: 'Go on in the chat',
+    expired: 'This address no longer works. Begin again, or mail us.',
+    begin: 'Begin again',
+    empty: 'Type an answer, or choose one.',
+  },
+} as const
