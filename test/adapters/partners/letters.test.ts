@@ -24,8 +24,11 @@ const TO_COMPANY: Letter[] = [
   'status-code',
 ]
 const TO_HUB: Letter[] = ['hub-copy', 'accepted-hub', 'triage']
-/** Those that are about no single enquiry, or only for a partner's own system. */
-const ELSEWHERE: Letter[] = ['reminders', 'overview', 'digest', 'reminded']
+/** Those about no single enquiry, only for a partner's own system, or for Teams. */
+const ELSEWHERE: Letter[] = [
+  ...(['reminders', 'overview', 'digest', 'reminded', 'missed'] as const),
+  ...(['card', 'said', 'talk', 'told'] as const),
+]
 const ABOUT_ONE = Letter.options.filter((letter) => !ELSEWHERE.includes(letter))
 
 function toOf(letter: Letter): Recipient {
