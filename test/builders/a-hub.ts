@@ -42,6 +42,8 @@ export async function aHub(given: Given = {}) {
   return {
     url: running.url,
     folder,
+    /** Ends the server and leaves its folder. */
+    stop: () => running.close(),
     async close() {
       await running.close()
       if (!kept) rmSync(folder, { recursive: true, force: true })

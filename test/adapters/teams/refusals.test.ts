@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { aTeamsHub } from '../../builders/a-teams-hub.ts'
+import { CHANNEL, SANNE } from '../../builders/a-teams-user.ts'
+import { fileByChat } from '../../builders/file-by-chat.ts'
+
+const has = (body: unknown, text: string) => JSON.stringify(body).includes(text)
+
+/** A clock that can be put forward, past the waits of the outbox. */
+function aClock() {
+  const clock = { ahead: 0 }
+  return { clock, now: () => new Date(Date.now() + clock.ahead) }
+}
+
+/** Time goes this much faster here: a wait of half a minute is over in half a second. */
+const FASTER = 60
+
+describe('a card that the channel does not take', () => {
+  it.each([412, 429, 502])(
+    'because of %i is brought again, and stands there once',
+    async (status) => {
+      const began = Date.now()
+      const now = () => new Date(began + (Date.now() - began) * FASTER)
+      const fails = (_call: unknown, number: number) => (number < 3 ? { status } : undefined)
+      const teams = await aTeamsHub({ now, fails })
+      const { reference } = await fileByChat(teams.client, 'anna@dehoop.example')
+      const { calls, taken } = teams.connector
+      await teams.connector.when(({ body }) => has(body, reference))
+      expect(calls).toHaveLength(3)
+      expect(taken).toHaveLength(1)
+    },
+  )
+
+  it.each([403, 404])('because of %i is told to the hub by mail', async (status) => {
+    const teams = await aTeamsHub({ fails: () => ({ status, code: 'BotNotInConversationRoster' }) })
+    await fileByChat(teams.client, 'anna@dehoop.example')
+    await expect.poll(() => teams.hub.mails().join()).toContain('.card.hub')
+  })
+
+  it('because somebody removed it there is brought anew', async () => {
+    const teams = await aTeamsHub()
+    const { reference } = await fileByChat(teams.client, 'anna@dehoop.example')
+    await teams.connector.when(({ body }) => has(body, reference))
+    teams.connector.state.fails = ({ method }) => (method === 'PUT' ? { status: 404 } : undefined)
+    await teams.sanne.says(`neem ${reference}`)
+    const again = ({ method, conversation, body }: (typeof teams.connector.taken)[number]) =>
+      method === 'POST' && conversation === CHANNEL && has(body, 'Sanne Bos')
+    await teams.connector.when(again)
+  })
+})
+
+it('of a visitor who blocked the bot nothing is sent any more, until they write again', async () => {
+  const { clock, now } = aClock()
+  const teams = await aTeamsHub({ now })
+  const { visitor, connector } = teams
+  const to = visitor.personal.id
+  connector.state.fails = ({ conversation }) =>
+    conversation === to ? { status: 403, code: 'MessageWritesBlocked' } : undefined
+  await visitor.says('Wij willen lasfouten herkennen.')
+  const tries = () => connector.calls.filter(({ conversation }) => conversation === to).length
+  clock.ahead = 15_000
+  await expect.poll(tries).toBe(2)
+  connector.state.fails = undefined
+  await visitor.says('Hallo?')
+  await connector.when(({ conversation }) => conversation === to)
+})
+
+describe('a request without a registration', () => {
+  it.each([
+    ['through a proxy', { 'x-forwarded-for': '1.2.3.4' }, {}],
+    ['through a named proxy', { via: '1.1 proxy' }, {}],
+    ['with a Forwarded header', { forwarded: 'for=1.2.3.4' }, {}],
+    ['that wants its answers elsewhere', {}, { serviceUrl: 'https://evil.example/' }],
+  ])('is refused %s', async (_, headers, more) => {
+    const teams = await aTeamsHub()
+    const message = { type: 'message', text: 'lijst', ...more }
+    expect((await teams.sanne.post(message, headers)).status).toBe(401)
+    expect(teams.connector.calls).toHaveLength(0)
+  })
+
+  it('is refused when it is no activity', async () => {
+    const teams = await aTeamsHub()
+    expect((await teams.sanne.post({ type: 'message', from: undefined })).status).toBe(400)
+  })
+})
+
+it('the morning round shows staff what needs attention in their channel', async () => {
+  const { clock, now } = aClock()
+  const teams = await aTeamsHub({ now })
+  const { reference } = await fileByChat(teams.client, 'anna@dehoop.example')
+  clock.ahead = 5 * 24 * 60 * 60_000
+  const digest = await teams.connector.when(({ body }) => has(body, 'Vandaag'))
+  expect(digest.conversation).toBe(CHANNEL)
+  expect(has(digest.body, reference)).toBe(true)
+  expect(has(digest.body, SANNE.name)).toBe(false)
+})
