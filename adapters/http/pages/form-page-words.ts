@@ -2,7 +2,6 @@
 export const FORM_WORDS = {
   nl: {
     title: 'Uw vraag in stappen',
-    lead: 'Dit zijn dezelfde vragen als in de chat, één voor één. U werkt met een computerprogramma. Uw antwoorden blijven bewaard; met dit adres gaat u later verder.',
     own: 'Of in uw eigen woorden',
     answer: 'Uw antwoord',
     send: 'Verder',
@@ -17,7 +16,6 @@ export const FORM_WORDS = {
   },
   en: {
     title: 'Your question in steps',
-    lead: 'These are the same questions as in the chat, one by one. You are working with a computer program. Your answers are kept; with this address you go on later.',
     own: 'Or in your own words',
     answer: 'Your answer',
     send: 'Go on',
