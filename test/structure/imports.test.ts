@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 }
 const PURE = ['knowledge', 'enquiries', 'dialogs']
 /** These start programs: they wire, and so may import everything. */
-const ENTRY_POINTS = /^bot\/(main|start|serve)\.ts$|^bot\/commands\//
+const ENTRY_POINTS = /^bot\/(main|start|serve)\.ts$|^bot\/(commands|wiring)\//
 const PACKAGES_OF_PURE_FOLDERS = /^(zod(\/mini)?|luxon|natural\/.+|libphonenumber-js(\/.+)?)$/
 
 type SourceFile = { path: string; text: string; imports: string[] }

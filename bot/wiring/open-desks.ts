@@ -1,0 +1,31 @@
+import { makeLinks } from '../../adapters/partners/links.ts'
+import { alsoByWebhook } from '../../adapters/partners/webhooks/webhook-event.ts'
+import { alsoByTeams } from '../../adapters/teams/also-by-teams.ts'
+import { type Desks, makeDesks } from '../make-desks.ts'
+import { makeStatusCodes } from '../status-codes.ts'
+import { makeStatusDesk } from '../status-desk.ts'
+import type { Parts } from './parts.ts'
+
+/** A link to an enquiry that was shown in the chat is good for an hour. */
+const STATUS_LINK_LIVES = 60 * 60_000
+
+/** What visitors and staff can do, whatever way they come. */
+export function openDesks({ settings, webhooks, ...parts }: Parts): Desks {
+  const { store, keys, site, now, log } = parts
+  const links = makeLinks(keys.links, site)
+  const { triageChannel } = settings.teams
+  const byWebhook = alsoByWebhook(webhooks)
+  const byTeams = alsoByTeams(triageChannel)
+  return makeDesks({
+    ...parts,
+    alsoBy: (letters, enquiries) => byTeams(byWebhook(letters, enquiries), enquiries),
+    hasStaff: triageChannel !== undefined,
+    status: makeStatusDesk({
+      ...{ store, now },
+      codes: makeStatusCodes(keys.codes),
+      linkTo: (reference) =>
+        links.enquiry.make(reference, new Date(now().getTime() + STATUS_LINK_LIVES)),
+      onFault: (fault) => log.error({ err: fault }, 'a code could not be mailed'),
+    }),
+  })
+}

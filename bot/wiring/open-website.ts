@@ -1,0 +1,33 @@
+import { clientAddress } from '../../adapters/http/client-address.ts'
+import { rateLimit } from '../../adapters/http/rate-limit.ts'
+import { addDirectLine } from '../../adapters/website/add-direct-line.ts'
+import { makeTokens } from '../../adapters/website/tokens.ts'
+import { WebsiteAdapter } from '../../adapters/website/website-adapter.ts'
+import { IntakeBot } from '../intake-bot.ts'
+import type { Desks } from '../make-desks.ts'
+import { isSecure, type Parts } from './parts.ts'
+
+/** The website's Direct Line endpoint. */
+export function openWebsite(parts: Parts, { assistant, turns, talks }: Desks) {
+  const { settings, server, store, keys, now, log } = parts
+  const bot = new IntakeBot(turns)
+  const onFault = (fault: unknown) => log.error({ err: fault }, 'what was seen is not noted')
+  const addressOf = clientAddress(settings.trustedProxies)
+  return addDirectLine(server, {
+    adapter: new WebsiteAdapter(turns, (context) => bot.run(context)),
+    assistant,
+    store,
+    tokens: makeTokens(keys.tokens, now),
+    secret: settings.directLineSecret,
+    origins: settings.webOrigins,
+    secure: isSecure(settings),
+    limits: {
+      conversations: rateLimit(settings.limits.conversations, addressOf),
+      messages: rateLimit(settings.limits.messages, addressOf),
+    },
+    onSent: (dossier) => void talks.arrived(dossier).catch(onFault),
+    onRead: (conversation) => void talks.seen(conversation, 'read').catch(onFault),
+    now,
+    log,
+  })
+}
