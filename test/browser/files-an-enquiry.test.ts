@@ -82,13 +82,17 @@ it('a shipyard files an enquiry in Dutch, and sees it taken up by the partner', 
   expect(recipientOf(told)).toBe('info@dehoop.example')
   expect(told.subject).toContain(reference)
   expect(recipientOf(await site.mail('accepted-hub'))).toBe(aKnowledge.hub.email)
-  await visitor.reads(`${name} pakt uw vraag op en heeft nu uw gegevens.`)
-  await expect.poll(() => visitor.log.evaluate(endIsInView)).toBe(true)
+  const news = `${name} pakt uw vraag op en heeft nu uw gegevens.`
+  await visitor.reads(news)
+  await expect.poll(() => visitor.latest.getByText(news).evaluate(isInView)).toBe(true)
   await expect.poll(() => events).toEqual(['opened', 'opened', 'filed'])
 })
 
-function endIsInView({ scrollHeight, scrollTop, clientHeight }: Element): boolean {
-  return scrollHeight - scrollTop - clientHeight < 1
+function isInView(said: Element): boolean {
+  const [inner, outer] = [said, said.closest('[role=log]')].map((one) =>
+    one?.getBoundingClientRect(),
+  )
+  return !!inner && !!outer && inner.top >= outer.top && inner.bottom <= outer.bottom
 }
 
 function recipientOf({ to }: ParsedMail): string | undefined {
