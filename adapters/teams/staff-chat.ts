@@ -17,28 +17,24 @@ const Saying = z.object({ say: z.string().min(1).max(200) })
 
 type Answer = { text: string } | { card: object }
 
-/**
- * What staff type or press, in a chat of their own or in a channel. False when it is not for staff:
- * somebody else in a chat of their own, or a member of staff who fills in an intake.
- */
+/** What staff type or press, in a chat of their own or in a channel; whoever else asks is told that it is for staff. */
 export async function takeStaffMessage(
   context: TurnContext,
   staff: Staff | undefined,
   line: TeamsLine,
-): Promise<boolean> {
+): Promise<void> {
   const { activity } = context
   const language = languageOf(activity)
   if (!staff) {
     await context.sendActivity(STAFF_WORDS[language].onlyStaff)
-    return true
+    return
   }
-  if (await saidInThread(context, staff, line)) return true
+  if (await saidInThread(context, staff, line)) return
   const answer =
     (await talkAnswer(activity.value, staff, activity, line)) ??
     (await pressAnswer(activity.value, staff, activity, line)) ??
     (await commandAnswer(textOf(context), staff, context, line))
   await context.sendActivity(messageOf(answer))
-  return true
 }
 
 /** A message in the thread of a talk, which mentions the bot, is said to the visitor. */

@@ -6,7 +6,7 @@ import type { Knowledge } from '../../knowledge/schema.ts'
 /** What a member of staff types, in Dutch or English. */
 export type StaffCommand =
   | { name: 'list'; which: 'open' | 'mine' | 'overdue' }
-  | { name: 'digest' | 'help' | 'intake' }
+  | { name: 'digest' | 'help' }
   | { name: 'show'; reference: string }
   | { name: 'act'; reference: string; action: StaffAction }
   /** It is clear what is wanted, and something is missing. */
@@ -53,8 +53,6 @@ export function staffCommand(
   if (/^(help|hulp|\?|menu)$/.test(said)) return { name: 'help' }
   if (/\b(overzicht nu|digest now|digest|overzicht|vandaag|today)\b/.test(said))
     return { name: 'digest' }
-  if (/^(intake|nieuwe aanvraag|namens een beller|new enquiry|for a caller)$/.test(said))
-    return { name: 'intake' }
   if (/^(neem|take|toon|show|sluit|close|bied|offer|notitie|note|vraag|ask|release)\b/.test(said))
     return { name: 'incomplete', why: 'reference' }
   const list = LISTS.find(([, words]) => words.test(said))

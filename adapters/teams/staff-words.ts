@@ -103,12 +103,8 @@ const nl = {
     'sluit ZH-7K3M-Q0FX: doorverwezen',
     'opnieuw versturen ZH-7K3M-Q0FX',
     'overzicht nu',
-    'intake: een aanvraag invullen voor iemand die belt',
   ],
-  buttons: ['lijst', 'van mij', 'te laat', 'overzicht nu', 'intake', 'help'],
-  filling:
-    'U vult nu in voor iemand anders. Lees de vragen voor en typ de antwoorden. Toestemming legt u vast zoals die is uitgesproken. Typ “klaar” om te stoppen.',
-  filled: 'U bent terug bij uw eigen opdrachten.',
+  buttons: ['lijst', 'van mij', 'te laat', 'overzicht nu', 'help'],
   searchTitle: 'Aanvragen en partners',
 }
 export type StaffWords = typeof nl
@@ -210,12 +206,8 @@ const en: StaffWords = {
     'close ZH-7K3M-Q0FX: referred',
     'resend ZH-7K3M-Q0FX',
     'digest now',
-    'intake: fill in an enquiry for a caller',
   ],
-  buttons: ['list', 'mine', 'overdue', 'digest now', 'intake', 'help'],
-  filling:
-    'You are now filling in for somebody else. Read the questions out and type the answers. Record consent as it was spoken. Type “done” to stop.',
-  filled: 'You are back at your own commands.',
+  buttons: ['list', 'mine', 'overdue', 'digest now', 'help'],
   searchTitle: 'Enquiries and partners',
 }
 

@@ -35,7 +35,7 @@ async function takeMessage(context: TurnContext, line: TeamsLine): Promise<void>
   const staff = await line.roll.find(from.aadObjectId, from.name)
   if (address.kind !== 'personal' || staff) {
     await keepAddress(line.store, activity.conversation.id, address)
-    if (await takeStaffMessage(context, staff, line)) return
+    return takeStaffMessage(context, staff, line)
   }
   context.turnState.set(ADDRESS, address)
   await line.visitors.run(context)
