@@ -42,6 +42,7 @@ export default defineConfig({
           globalSetup: 'test/browser/one-chromium.ts',
           // A busy machine is no fault of the chat.
           testTimeout: 120_000,
+          retry: 1,
         },
       },
     ],

@@ -83,6 +83,8 @@ export function reduce(chat: Chat, event: ChatEvent): Chat {
       return {
         ...chat,
         outbox: [...chat.outbox, { ...event.message, from: 'visitor', state: 'sending' }],
+        // Whoever answers has read what was there: what comes now is news.
+        catchingUp: false,
       }
     case 'accepted':
       return withState(chat, event.key, 'sent')

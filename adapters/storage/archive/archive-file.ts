@@ -1,6 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
@@ -55,8 +54,7 @@ export async function* readArchive(path: string): AsyncGenerator<Dossier> {
   const broken = (what: string, cause?: unknown) =>
     new BrokenArchive(`${path} is no whole archive: ${what}.`, { cause })
   try {
-    const unzipped = createReadStream(path).compose(createGunzip())
-    for await (const text of createInterface({ input: unzipped })) {
+    for await (const text of linesOf(path)) {
       const line = Line.parse(JSON.parse(text))
       if ('dossiers' in line) {
         isWhole = line.dossiers === count
@@ -70,6 +68,21 @@ export async function* readArchive(path: string): AsyncGenerator<Dossier> {
     throw fault instanceof BrokenArchive ? fault : broken('it cannot be read on', fault)
   }
   if (!isWhole) throw broken('its end is missing')
+}
+
+/** The lines of a zipped file. readline does not pass on a fault of its input; iterating the input does. */
+async function* linesOf(path: string): AsyncGenerator<string> {
+  const unzipped = createGunzip()
+  const reading = pipeline(createReadStream(path), unzipped)
+  // Told of by whoever reads on; here it only must not go unheard.
+  reading.catch(() => {})
+  let rest = ''
+  for await (const piece of unzipped.setEncoding('utf8')) {
+    const lines = `${rest}${piece}`.split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  if (rest !== '') yield rest
 }
 
 async function syncFile(path: string): Promise<void> {
