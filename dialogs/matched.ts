@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import { dayAt } from '../enquiries/day-at.ts'
 import { type Change, type Match, match as matchOf } from '../knowledge/match.ts'
 import { standingOf } from '../knowledge/standing.ts'
 import type { Answers } from './conversation.ts'
@@ -15,8 +15,7 @@ const match = remembered((request, { lexicon }): Match => matchOf(request, lexic
 /** The match that follows from the answers, and from how partners stand today. */
 export function matched(answers: Answers, { brain, now }: Pick<Given, 'brain' | 'now'>): Match {
   const { hub, partners } = brain.knowledge
-  const day = DateTime.fromISO(now, { zone: hub.timeZone }).toISODate() ?? ''
-  return match(answers, brain, standingOf(partners, day, brain.open?.() ?? {}))
+  return match(answers, brain, standingOf(partners, dayAt(now, hub), brain.open?.() ?? {}))
 }
 
 /** Partners that may be asked, in order: the chosen one first, then the others in rank. */

@@ -1,6 +1,6 @@
-import { DateTime } from 'luxon'
 import { hasRoom } from '../knowledge/has-room.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
+import { dayAt } from './day-at.ts'
 import { responseDue } from './response-due.ts'
 
 /** What a promise rests on: the hub's hours and days, and those of its partners. */
@@ -24,6 +24,9 @@ export function canBeAsked(partner: string, { partners }: Terms): boolean {
 export function mayBeAsked(partner: string, at: string, terms: Terms): boolean {
   const { hub, partners, open = {} } = terms
   const card = partners.find(({ id }) => id === partner)
-  const day = DateTime.fromISO(at, { zone: hub.timeZone }).toISODate() ?? ''
-  return canBeAsked(partner, terms) && card !== undefined && hasRoom(card, day, open[partner] ?? 0)
+  return (
+    canBeAsked(partner, terms) &&
+    card !== undefined &&
+    hasRoom(card, dayAt(at, hub), open[partner] ?? 0)
+  )
 }
