@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { tables } from './test/tables.ts'
 
 const common = {
   pool: 'forks',
@@ -17,6 +18,7 @@ const onDatabase = 'test/**/postgres/**/*.test.ts'
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    reporters: ['default', tables],
     projects: [
       {
         test: {

@@ -1,6 +1,6 @@
 import type { Delivery } from '../enquiries/delivery.ts'
 import { eraseEnquiry, withdrawEnquiry } from '../enquiries/withdrawing.ts'
-import { choiceAt } from './choice-named.ts'
+import { choiceAt, titleSaid } from './choice-named.ts'
 import { type Confirming, type Conversation, newConversation } from './conversation.ts'
 import { digression } from './digression.ts'
 import type { Message } from './message.ts'
@@ -18,7 +18,8 @@ export function confirm(
   given: Given,
 ): Outcome {
   const { wording } = situationOf(conversation, given)
-  const choice = button?.choice ?? choiceAt(text, confirmChoices(what, wording))
+  const choices = confirmChoices(what, wording)
+  const choice = button?.choice ?? choiceAt(text, choices) ?? titleSaid(text, choices)
   if (choice === 'yes' || isYes(text)) return confirmed(what, conversation, given)
   return choice === 'no' || isNo(text)
     ? leaveIt(conversation, given)

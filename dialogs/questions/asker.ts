@@ -14,10 +14,12 @@ export const kind = optional({
   closed: true,
   isOpen: wouldDecide.kind,
   says: ({ answers, wording }) => answers.kind && wording.kinds[answers.kind],
-  ask: (situation) => ({
-    parts: say(situation.wording.questions.kind.ask(situation.answers.organisation ?? '')),
-    choices: kindChoices(situation),
-  }),
+  ask: (situation) => {
+    const { ask, askOnly } = situation.wording.questions.kind
+    const { organisation } = situation.answers
+    const asked = organisation === undefined ? askOnly : ask(organisation)
+    return { parts: say(asked), choices: kindChoices(situation) }
+  },
   read: (text, pressed, situation) => {
     const choice = pressed ?? choiceSaid(text, kindChoices, situation)
     const kind = OrganisationKind.safeParse(choice).data ?? told(`wij zijn ${text}`, situation).kind

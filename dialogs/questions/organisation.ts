@@ -53,10 +53,10 @@ export const place: FactQuestion = {
   closed: false,
   isOpen: (answers) => answers.place === undefined,
   says: ({ answers }) => (answers.place === undefined ? undefined : sayPlace(answers)),
-  ask: ({ wording, answers }) => ({
-    parts: say(wording.questions.place.ask(answers.organisation ?? '')),
-    choices: [],
-  }),
+  ask: ({ wording, answers: { organisation } }) => {
+    const { ask, askOnly } = wording.questions.place
+    return { parts: say(organisation === undefined ? askOnly : ask(organisation)), choices: [] }
+  },
   read: (text, _choice, situation) => {
     const said = text.trim()
     if (said.length > TOO_LONG)

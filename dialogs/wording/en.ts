@@ -59,6 +59,7 @@ export const en: typeof nl = {
     },
     place: {
       ask: (organisation) => `In which place is ${organisation}?`,
+      askOnly: 'In which place is your organisation?',
       why: 'When two partners fit equally well, I choose the one near you.',
       again: 'In which place is your organisation? For example: “Dordrecht”.',
       outside: (place, province, region) =>
@@ -68,6 +69,7 @@ export const en: typeof nl = {
     },
     kind: {
       ask: (organisation) => `What kind of organisation is ${organisation}?`,
+      askOnly: 'For what kind of organisation do you ask this?',
       why: 'One partner mostly helps companies, another mostly government or care. Your answer decides which partner fits best.',
       again: 'Please choose what fits your organisation best. If nothing fits, choose “Skip this”.',
     },

@@ -64,6 +64,7 @@ export const nl = {
     },
     place: {
       ask: (organisation: string) => `In welke plaats zit ${organisation}?`,
+      askOnly: 'In welke plaats zit uw organisatie?',
       why: 'Passen twee partners even goed, dan kies ik die bij u in de buurt.',
       again: 'In welke plaats zit uw organisatie? Een voorbeeld: “Dordrecht”.',
       outside: (place: string, province: string, region: string) =>
@@ -73,6 +74,7 @@ export const nl = {
     },
     kind: {
       ask: (organisation: string) => `Wat voor organisatie is ${organisation}?`,
+      askOnly: 'Voor wat voor organisatie vraagt u dit?',
       why: 'De ene partner helpt vooral bedrijven, de andere vooral de overheid of de zorg. Uw antwoord bepaalt welke partner het best past.',
       again: 'Kies wat het best past bij uw organisatie. Past niets, kies dan “Sla over”.',
     },

@@ -12,6 +12,7 @@ import { makeStatusCodes } from '../../bot/status-codes.ts'
 import { makeStatusDesk } from '../../bot/status-desk.ts'
 import { makeTurns } from '../../bot/turns.ts'
 import type { Brain } from '../../dialogs/brain.ts'
+import { type Conversation, newConversation } from '../../dialogs/conversation.ts'
 import { referenceFrom } from '../../enquiries/reference.ts'
 import type { Language } from '../../knowledge/language.ts'
 import { aBrain } from './a-brain.ts'
@@ -31,6 +32,8 @@ export type Answer = { text: string; buttons: string[]; erased: boolean }
 type Sent = { text?: string; value?: unknown; key?: string; files?: number }
 
 export type Visit = {
+  /** The conversation before its first message. */
+  readonly begun: Conversation
   /** Goes on in another conversation with the same bot, as from another device. */
   beginsElsewhere(): void
   says(text: string): Promise<Answer>
@@ -58,6 +61,7 @@ export async function aConversation(given: { language?: Language; brain?: Brain 
   let id = ID
 
   const visit: Visit = {
+    begun: newConversation(ID, NOW.toISOString(), language),
     beginsElsewhere() {
       id = ELSEWHERE
       latest = server.opening(language)

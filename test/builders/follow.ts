@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Visit } from './a-conversation.ts'
+import { type Done, doneBy } from './acts.ts'
 import { fits } from './fits.ts'
 
 type Exchange = { said: string; expected: string[] }
@@ -12,14 +13,23 @@ type Exchange = { said: string; expected: string[] }
  *     [all] [the] [buttons under it]
  *
  * The assistant's lines must come in this order; what it says besides is left out of the story.
+ * `answered` is told what was done at which question, where the story says what is answered to it.
  */
-export async function follow(visit: Visit, transcript: string): Promise<void> {
+export async function follow(
+  visit: Visit,
+  transcript: string,
+  answered?: (done: Done) => void,
+): Promise<void> {
   for (const { said, expected } of exchangesIn(transcript)) {
+    const { conversation: before } = await visit.stored()
     const title = /^\[(.+)\]$/.exec(said)?.[1]
     const { text, buttons } = await (title ? visit.presses(title) : visit.says(said))
     const lines = [...text.split('\n'), buttons.map((button) => `[${button}]`).join(' ')]
     const missing = firstMissing(expected, lines)
     expect(missing, `“${said}” was answered with:\n\n${lines.join('\n')}\n`).toBeUndefined()
+    const { conversation: after } = await visit.stored()
+    const done = after && doneBy(title ?? said, before ?? visit.begun, after)
+    if (done && expected.some((line) => !line.startsWith('['))) answered?.(done)
   }
 }
 

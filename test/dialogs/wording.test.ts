@@ -131,6 +131,7 @@ function scenes(language: Language): [Dialog, string[]][] {
       ['Wir sind ein Krankenhaus und möchten die Planung der Betten verbessern.'],
     ],
     [aDialog(language, spoken), ['Wij zijn een werf in Gorinchem.', 'nee, wij zitten in Delft']],
+    [aDialog(language, spoken), ['change place', 'change kind of organisation']],
     ...QuestionId.options.map((id): [Dialog, string[]] => [
       atQuestion(id, language),
       ['repeat', 'why', '🤖', '🤖', '🤖', 'skip'],
