@@ -1,7 +1,7 @@
 import type { Brain } from '../dialogs/brain.ts'
 import { newConversation } from '../dialogs/conversation.ts'
 import { openingReply } from '../dialogs/opening.ts'
-import { forgetRequests } from '../dialogs/remembered.ts'
+import { forgetAll } from '../dialogs/remembered.ts'
 import { respond } from '../dialogs/respond.ts'
 import { tellNews } from '../dialogs/tell-news.ts'
 import { activityOf } from './activity-of.ts'
@@ -28,7 +28,7 @@ export function intakeAssistant({ brain, site, alsoBy = (all) => all }: Parts): 
       const outcome = respond(before, message, given)
       const { conversation, replies, erased } = outcome
       const deliveries = alsoBy(outcome.deliveries, outcome.enquiries)
-      if (erased) forgetRequests(brain)
+      if (erased) forgetAll(brain)
       return {
         heard,
         mailCodeFor: outcome.mailCodeFor,

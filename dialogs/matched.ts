@@ -1,8 +1,9 @@
-import { dayAt } from '../enquiries/day-at.ts'
-import { type Change, type Match, match as matchOf } from '../knowledge/match.ts'
+import { dayAt } from '../knowledge/day-at.ts'
+import { type Change, type Match, type MatchRequest, match as matchOf } from '../knowledge/match.ts'
 import { standingOf } from '../knowledge/standing.ts'
 import type { Answers } from './conversation.ts'
 import { remembered } from './remembered.ts'
+import { requestOf } from './request-of.ts'
 import type { Given } from './turn.ts'
 
 export type { Change, Match }
@@ -10,12 +11,16 @@ export type { Change, Match }
 /** The visitor leaves the choice to the hub's staff. */
 export const HUB = 'hub'
 
-const match = remembered((request, { lexicon }): Match => matchOf(request, lexicon))
+const match = remembered(
+  (request: MatchRequest, { lexicon }): Match => matchOf(request, lexicon),
+  JSON.stringify,
+)
 
 /** The match that follows from the answers, and from how partners stand today. */
 export function matched(answers: Answers, { brain, now }: Pick<Given, 'brain' | 'now'>): Match {
   const { hub, partners } = brain.knowledge
-  return match(answers, brain, standingOf(partners, dayAt(now, hub), brain.open?.() ?? {}))
+  const standing = standingOf(partners, dayAt(now, hub), brain.open?.() ?? {})
+  return match(requestOf(answers, standing), brain)
 }
 
 /** Partners that may be asked, in order: the chosen one first, then the others in rank. */

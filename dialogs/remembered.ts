@@ -1,29 +1,25 @@
-import type { MatchRequest } from '../knowledge/match.ts'
-import type { Standing } from '../knowledge/standing.ts'
 import type { Brain } from './brain.ts'
-import type { Answers } from './conversation.ts'
-import { requestOf } from './request-of.ts'
 
-/** Requests remembered at once: about as many as there are conversations. */
+/** What is remembered at once of one thing: about as much as there are conversations. */
 const MOST = 500
 
 const memories: { delete(brain: Brain): boolean }[] = []
 
 /**
- * The same function of the answers, that works out each request once: one turn asks for its match
- * up to ten times, and the turns after it for the same.
+ * The same function, that works out each question once: one turn asks the same up to ten times, and
+ * the turns after it again. `keyOf` tells questions apart.
  */
-export function remembered<Value>(
-  work: (request: MatchRequest, brain: Brain) => Value,
-): (answers: Answers, brain: Brain, standing?: Standing) => Value {
+export function remembered<Asked, Value>(
+  work: (asked: Asked, brain: Brain) => Value,
+  keyOf: (asked: Asked) => string,
+): (asked: Asked, brain: Brain) => Value {
   const memory = new WeakMap<Brain, Map<string, Value>>()
   memories.push(memory)
-  return (answers, brain, standing) => {
+  return (asked, brain) => {
     const known = memory.get(brain) ?? new Map<string, Value>()
     memory.set(brain, known)
-    const request = requestOf(answers, standing)
-    const key = JSON.stringify(request)
-    const value = known.get(key) ?? work(request, brain)
+    const key = keyOf(asked)
+    const value = known.get(key) ?? work(asked, brain)
     // Put back at the end: at the front stands what was not asked for the longest.
     known.delete(key)
     known.set(key, value)
@@ -33,7 +29,7 @@ export function remembered<Value>(
   }
 }
 
-/** Forgets every request, so that nothing stays behind of what is erased. */
-export function forgetRequests(brain: Brain): void {
+/** Forgets everything that is remembered, so that nothing stays behind of what is erased. */
+export function forgetAll(brain: Brain): void {
   for (const memory of memories) memory.delete(brain)
 }

@@ -1,6 +1,7 @@
 import { type Found, type Understanding, understand } from '../knowledge/understand.ts'
 import type { Answers } from './conversation.ts'
 import type { Situation } from './question.ts'
+import { remembered } from './remembered.ts'
 import { READ_AT_MOST } from './request-of.ts'
 
 /** Below this it is a guess, and asking is better; told by the way, it has to be surer still. */
@@ -8,9 +9,15 @@ const SURE = { told: 0.6, byTheWay: 0.8 }
 
 type Sure = <Value>(found: Found<Value> | undefined) => Found<Value> | undefined
 
+const understood = remembered(
+  ({ text, now }: { text: string; now: string }, { lexicon }): Understanding =>
+    understand(text, lexicon, now),
+  JSON.stringify,
+)
+
 /** Everything a text says, as far as it is read. */
 export function understandingOf(text: string, { brain, now }: Situation): Understanding {
-  return understand(text.slice(0, READ_AT_MOST), brain.lexicon, now)
+  return understood({ text: text.slice(0, READ_AT_MOST), now }, brain)
 }
 
 /** What a text tells of the subject and of who asks; what was answered before stays as it was. */

@@ -1,7 +1,10 @@
 import { OrganisationKind, OrganisationSize } from '../enquiries/codes.ts'
 import { firstPartners, type Variant } from '../knowledge/first-partners.ts'
+import type { MatchRequest } from '../knowledge/match.ts'
 import type { Brain } from './brain.ts'
+import type { Answers } from './conversation.ts'
 import { remembered } from './remembered.ts'
+import { requestOf } from './request-of.ts'
 
 /**
  * Whether an answer to a question would change the first partner: only then is it worth asking.
@@ -14,7 +17,10 @@ export const wouldDecide = {
 }
 
 function whether(variants: (brain: Brain) => Variant[]) {
-  return remembered(
-    (request, brain) => new Set(firstPartners(request, variants(brain), brain.lexicon)).size > 1,
+  const decides = remembered(
+    (request: MatchRequest, brain) =>
+      new Set(firstPartners(request, variants(brain), brain.lexicon)).size > 1,
+    JSON.stringify,
   )
+  return (answers: Answers, brain: Brain) => decides(requestOf(answers), brain)
 }

@@ -1,6 +1,6 @@
+import { dayAt } from '../knowledge/day-at.ts'
 import { hasRoom } from '../knowledge/has-room.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
-import { dayAt } from './day-at.ts'
 import { responseDue } from './response-due.ts'
 
 /** What a promise rests on: the hub's hours and days, and those of its partners. */

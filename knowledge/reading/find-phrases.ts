@@ -64,11 +64,20 @@ function hitOf<Meaning>(
   return to === undefined ? undefined : { meaning: phrase.meaning, from: at, to }
 }
 
+/** Most words begin no phrase: this is what finding phrases spends its time on. */
+function beginsSome(term: Term | undefined, book: PhraseBook<unknown>): boolean {
+  if (!term) return false
+  for (const key of term.keys) if (book.has(key)) return true
+  for (const key of term.joinedKeys) if (book.has(key)) return true
+  return false
+}
+
 function hitsAt<Meaning>(
   terms: readonly Term[],
   book: PhraseBook<Meaning>,
   at: number,
-): Hit<Meaning>[] {
+): readonly Hit<Meaning>[] {
+  if (!beginsSome(terms[at], book)) return none
   const hits: Hit<Meaning>[] = []
   for (const step of stepsAt(terms, at)) {
     for (const key of step.keys) {
@@ -89,7 +98,9 @@ export function findPhrases<Meaning>(
   terms: readonly Term[],
   book: PhraseBook<Meaning>,
 ): Hit<Meaning>[] {
-  return terms.flatMap((_, at) => hitsAt(terms, book, at))
+  const all: Hit<Meaning>[] = []
+  for (let at = 0; at < terms.length; at += 1) all.push(...hitsAt(terms, book, at))
+  return all
 }
 
 /** Without the hits that lie within a longer one. */

@@ -29,6 +29,8 @@ const AT_ONCE = 16
 /** The checkpoints: one JSON file per conversation, one per enquiry, one for the outbox. */
 export class Documents {
   readonly #files: JsonFolder
+  /** Enquiries whose document says the same. */
+  readonly #written = new WeakSet<Enquiry>()
 
   /** @param onFault called when a document cannot be read: it was set aside, and the rest goes on. */
   constructor(folder: string, disk: Disk, onFault: (fault: Error) => void) {
@@ -54,8 +56,11 @@ export class Documents {
     }
   }
 
-  enquiry(reference: string): Promise<Enquiry | null> {
-    return this.#files.read(ENQUIRIES, fileNameOf(reference), Enquiry, async () => null)
+  async enquiry(reference: string): Promise<Enquiry | null> {
+    const name = fileNameOf(reference)
+    const enquiry = await this.#files.read(ENQUIRIES, name, Enquiry, async () => null)
+    if (enquiry) this.#written.add(enquiry)
+    return enquiry
   }
 
   hasEnquiry(reference: string): boolean {
@@ -90,8 +95,7 @@ export class Documents {
    */
   async write(dossiers: Dossier[], pending: Delivery[], failed: Delivery[]): Promise<void> {
     for (const { enquiries } of dossiers)
-      for (const enquiry of enquiries)
-        await this.#files.write(ENQUIRIES, fileNameOf(enquiry.reference), Enquiry, enquiry)
+      for (const enquiry of enquiries) await this.#writeEnquiry(enquiry)
     await this.#files.sync(ENQUIRIES)
     for (const { enquiries, ...rest } of dossiers) {
       const file = { ...rest, references: enquiries.map(({ reference }) => reference) }
@@ -100,6 +104,12 @@ export class Documents {
     await this.#files.sync(CONVERSATIONS)
     await this.#files.write(HERE, OUTBOX, OutboxFile, { schema: 1, pending, failed })
     await this.#files.sync(HERE)
+  }
+
+  async #writeEnquiry(enquiry: Enquiry): Promise<void> {
+    if (this.#written.has(enquiry)) return
+    await this.#files.write(ENQUIRIES, fileNameOf(enquiry.reference), Enquiry, enquiry)
+    this.#written.add(enquiry)
   }
 
   /** Slow, for a conversation whose file is broken: looks through all enquiries. */

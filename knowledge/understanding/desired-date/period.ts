@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { dayAt } from '../../day-at.ts'
 
 /** A stretch of whole days, both ends included, in UTC so that no clock change moves them. */
 export type Period = { first: DateTime; last: DateTime }
@@ -8,8 +9,7 @@ export type Season = 'spring' | 'summer' | 'autumn' | 'winter' | 'christmas' | '
 
 /** The calendar day of an instant (ISO 8601) where the hub is. */
 export function dayOf(instant: string, timeZone: string): DateTime {
-  const { year, month, day } = DateTime.fromISO(instant, { zone: timeZone })
-  return DateTime.utc(year, month, day)
+  return DateTime.fromISO(dayAt(instant, { timeZone }), { zone: 'utc' })
 }
 
 /** Undefined for a day that does not exist. */
