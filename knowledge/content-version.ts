@@ -1,7 +1,10 @@
+const isComposed = (value: unknown): value is object => typeof value === 'object' && value !== null
+
 /** JSON with sorted keys, so that only a change of content changes it. */
 function canonicalJson(value: unknown): string {
+  if (Array.isArray(value) && !value.some(isComposed)) return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  if (!isComposed(value)) return JSON.stringify(value) ?? 'null'
   const fields = Object.entries(value)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`)

@@ -2,7 +2,6 @@ import type { Logger } from 'pino'
 import type { Settings } from '../../bot/settings.ts'
 import type { Store } from '../../bot/store.ts'
 import { LowdbStore } from './lowdb/lowdb-store.ts'
-import { openPostgresStore } from './postgres/open-postgres-store.ts'
 
 /** A store as an engine opens it. */
 export type OpenStore = Store & {
@@ -19,10 +18,15 @@ type Outside = {
 }
 
 /** Opens PostgreSQL where the settings name a database, and the data folder else. */
-export function openStore(settings: Settings, { log, onBroken }: Outside): Promise<OpenStore> {
+export async function openStore(
+  settings: Settings,
+  { log, onBroken }: Outside,
+): Promise<OpenStore> {
   const { databaseUrl, dataDir } = settings
   const onFault = (fault: Error) => log.error({ err: fault }, 'the store goes on with a fault')
   if (!databaseUrl) return LowdbStore.open({ folder: dataDir, onBroken, onFault })
+  // Loaded where it is used: the other engine starts sooner without it.
+  const { openPostgresStore } = await import('./postgres/open-postgres-store.ts')
   const onWaiting = (why: string) => log.warn(`Waiting for the database: ${why}.`)
   return openPostgresStore({ url: databaseUrl, onFault, onWaiting })
 }

@@ -1,12 +1,18 @@
 /** The groups of three letters in a plain word, its beginning and end marked. */
 export function trigramsOf(plain: string): string[] {
-  const marked = `^${plain}$`
-  return Array.from({ length: marked.length - 2 }, (_, at) => marked.slice(at, at + 3))
+  const groups: string[] = []
+  addTrigrams(plain, (group) => groups.push(group))
+  return groups
 }
 
 /** All groups of three letters that stand in some words. */
 export function letterGroupsOf(words: Iterable<string>): ReadonlySet<string> {
   const groups = new Set<string>()
-  for (const word of words) for (const group of trigramsOf(word)) groups.add(group)
+  for (const word of words) addTrigrams(word, (group) => groups.add(group))
   return groups
+}
+
+function addTrigrams(plain: string, add: (group: string) => void): void {
+  const marked = `^${plain}$`
+  for (let at = 3; at <= marked.length; at += 1) add(marked.slice(at - 3, at))
 }
