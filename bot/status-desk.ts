@@ -32,7 +32,7 @@ export function makeStatusDesk({ store, codes, linkTo, now, onFault }: Parts): S
       const asked = said.reference ?? (await store.read(conversation)).conversation?.lookingFor
       if (asked === undefined || !codes.isRight(asked, said.code, now())) return undefined
       const enquiry = await readEnquiry(store, asked)
-      return enquiry && { enquiry, link: await linkTo(asked) }
+      return enquiry && { kind: 'enquiry', enquiry, link: await linkTo(asked) }
     },
 
     async mailCode(reference) {

@@ -40,7 +40,8 @@ export function confirmed(what: Confirming, conversation: Conversation, given: G
     case 'restart':
       return promptFor(emptied(rest), given, say(wording.restarted))
     case 'stop': {
-      const choices = [commandChoice(wording.buttons.continue)]
+      const { continue: onward, elsewhere } = wording.buttons
+      const choices = [onward, elsewhere].map(commandChoice)
       return withButtons(rest, 'stopped', { parts: say(wording.stopped), choices })
     }
     case 'erase':

@@ -106,6 +106,8 @@ export const Conversation = z.object({
   amending: Amending.optional(),
   /** Reference of an enquiry filed elsewhere, for which a code was asked. */
   lookingFor: z.string().optional(),
+  /** How many wrong codes of another device were typed. */
+  wrongCodes: z.number().int().positive().optional(),
   /** What was said first and taken for no request of an organisation; it may be one all the same. */
   outside: z.string().optional(),
   /** Number of the latest prompt: buttons of older prompts are told apart by it. */

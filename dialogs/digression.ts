@@ -21,10 +21,10 @@ export function digression(
   given: Given,
 ): Part[] | undefined {
   const situation = situationOf(conversation, given)
-  return aboutPartner(text, situation, given.site) ?? aboutHub(text, situation, given.site)
+  return aboutPartner(text, situation, given.site) ?? aboutHub(text, situation, given)
 }
 
-function aboutHub(text: string, situation: Situation, site: string): Part[] | undefined {
+function aboutHub(text: string, situation: Situation, given: Given): Part[] | undefined {
   const { knowledge, lexicon } = situation.brain
   const isSurelyAsked = situation.answers.need !== undefined && /\?\s*$/.test(text)
   const least = isSurelyAsked ? WHERE_NO_NEED : undefined
@@ -34,16 +34,20 @@ function aboutHub(text: string, situation: Situation, site: string): Part[] | un
   return [
     ...say(fillAnswer(found.answer[situation.language], situation)),
     ...exitLinks(found.exits ?? [], situation),
-    ...pageLink(found.page, situation, site),
+    ...pageLink(found.page, situation, given),
   ]
 }
 
 function pageLink(
   page: CommonQuestion['page'],
   { language, wording }: Situation,
-  site: string,
+  { site, elsewhere }: Given,
 ): Part[] {
   if (page === undefined) return []
+  if (page === 'form' && elsewhere?.kind === 'form')
+    return [
+      { kind: 'link', text: wording.carry.form, href: `${elsewhere.link}?language=${language}` },
+    ]
   const path = page === 'partners' ? '/' : `/${page}`
   const text = wording.pageLinks[page]
   return [{ kind: 'link', text, href: `${site}${path}?language=${language}` }]

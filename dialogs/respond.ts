@@ -1,5 +1,6 @@
 import { foreignLanguageOf } from '../knowledge/foreign-language-of.ts'
 import { languageOf } from '../knowledge/language-of.ts'
+import { carry } from './carry.ts'
 import { changeAsked } from './change-asked.ts'
 import { choiceAt } from './choice-named.ts'
 import { commandIn } from './commands.ts'
@@ -49,6 +50,8 @@ export function respond(before: Conversation, message: Message, given: Given): O
 function answerTo(conversation: Conversation, message: Message, given: Given): Outcome {
   const { text, button } = message
   const { wording } = situationOf(conversation, given)
+  const carried = carry(conversation, text, given)
+  if (carried) return carried
   const isCommand = button?.question === COMMAND
   const command = isCommand ? commandIn(button.choice) : button ? undefined : commandIn(text)
   if (command) return obey(command, conversation, given)

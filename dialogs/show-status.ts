@@ -31,7 +31,7 @@ export function showStatus(
   }
   if (said.reference === undefined && lookingFor === undefined) return undefined
   const { elsewhere } = given
-  if (!elsewhere) return tell(conversation, ...say(status.wrongCode))
+  if (elsewhere?.kind !== 'enquiry') return tell(conversation, ...say(status.wrongCode))
   const link: Part = { kind: 'link', text: status.page, href: elsewhere.link }
   const facts = enquiryFacts(elsewhere.enquiry, situation)
   return tell(rest, facts, ...say(standingOf(elsewhere.enquiry, situation), status.more), link)

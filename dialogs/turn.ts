@@ -4,8 +4,16 @@ import type { Brain } from './brain.ts'
 import type { Conversation } from './conversation.ts'
 import type { Reply } from './reply.ts'
 
-/** An enquiry that was filed elsewhere, and the address of its company's own page. */
-export type Elsewhere = { enquiry: Enquiry; link: string }
+/** What a message is about that is not in its own conversation. */
+export type Elsewhere =
+  /** An enquiry of another conversation, and the address of its company's own page. */
+  | { kind: 'enquiry'; enquiry: Enquiry; link: string }
+  /** A code to go on with on another device, and until when it works. */
+  | { kind: 'code'; code: string; until: string }
+  /** Another conversation, by the code that was given in it. */
+  | { kind: 'conversation'; conversation: Conversation }
+  /** Where this conversation can be gone on with as a form. */
+  | { kind: 'form'; link: string }
 
 /** What the conversation may look at besides itself; everything from outside comes in here. */
 export type Given = {
@@ -15,7 +23,7 @@ export type Given = {
   reference: string
   /** Enquiries filed in this conversation. */
   enquiries: Enquiry[]
-  /** An enquiry of another conversation that this message gives the right code of. */
+  /** What this message asks for or gives the right code of. */
   elsewhere?: Elsewhere | undefined
   /** Address of the website, without a slash at the end. */
   site: string

@@ -100,7 +100,10 @@ export function addFormRoutes(server: Server, given: Given): void {
     const { version } = await store.read(subject)
     if (version === 0 || isFromElsewhere(request.headers))
       return seeAgain(response, pathIn('/', language))
-    await store.transact(subject, () => ({ resume: resumeRight(hash, now()) }))
+    // The device it was begun on may still come back to it.
+    await store.transact(subject, ({ resume }) => ({
+      resume: { ...resumeRight(hash, now()), ...(resume ? { previous: resume.current } : {}) },
+    }))
     seeAgain(response, `${pathIn('/', language)}#resume=${token}`)
   })
 

@@ -266,6 +266,17 @@ export const en: typeof nl = {
   and: (names) =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
 
+  carry: {
+    code: (code, until) =>
+      `Your code is ${code}. Begin a conversation with this assistant on the other device and type the code there first. A member of staff of the AI-hub can go on for you with the code as well. Please give it to nobody else. It works until ${until}.`,
+    nothing: 'There is nothing yet to take along to another device.',
+    here: 'You go on with what you said before.',
+    wrong: 'I find nothing by that code. It may be too old, or have a typing error in it.',
+    onlyFirst:
+      'A code only works at the beginning of a conversation. Type “start over” first, and then the code.',
+    form: 'Go on in the form, with your answers',
+  },
+
   filed: 'Your enquiry has been filed.',
   referenceLabel: 'Reference',
   stateLabel: 'State',
@@ -354,6 +365,7 @@ export const en: typeof nl = {
     '“repeat”: the question once more',
     '“where am I”: what you have said so far',
     '“start over”: from the beginning; “stop”: go on later',
+    '“go on on another device”: a code to go on with there',
     '“Nederlands”: go on in Dutch',
     '“a person”: reach a member of staff of the AI-hub',
     '“privacy” and “delete my data”',
@@ -364,6 +376,7 @@ export const en: typeof nl = {
     where: 'Where am I?',
     person: 'Talk to a person',
     continue: 'Go on',
+    elsewhere: 'Go on on another device',
     otherLanguage: 'In het Nederlands',
   },
   languageNow: 'We go on in English.',

@@ -274,6 +274,17 @@ export const nl = {
   and: (names: string[]) =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`,
 
+  carry: {
+    code: (code: string, until: string) =>
+      `Uw code is ${code}. Begin op het andere apparaat een gesprek met deze assistent en typ daar als eerste de code. Ook een medewerker van de AI-hub kan met de code voor u verdergaan. Geef haar aan niemand anders. Ze werkt tot ${until}.`,
+    nothing: 'Er is nog niets om mee te nemen naar een ander apparaat.',
+    here: 'U gaat verder met wat u eerder hebt gezegd.',
+    wrong: 'Met die code vind ik niets. Misschien is ze te oud, of staat er een typefout in.',
+    onlyFirst:
+      'Een code werkt alleen aan het begin van een gesprek. Typ eerst “opnieuw beginnen”, en daarna de code.',
+    form: 'Verder in het formulier, met uw antwoorden',
+  },
+
   filed: 'Uw aanvraag is ingediend.',
   referenceLabel: 'Kenmerk',
   stateLabel: 'Stand',
@@ -361,6 +372,7 @@ export const nl = {
     '“herhaal”: de vraag nog een keer',
     '“waar ben ik”: wat u al hebt gezegd',
     '“opnieuw”: van voren af aan; “stop”: later verder',
+    '“verder op een ander apparaat”: een code om daar verder te gaan',
     '“English”: verder in het Engels',
     '“een mens”: een medewerker van de AI-hub bereiken',
     '“privacy” en “verwijder mijn gegevens”',
@@ -371,6 +383,7 @@ export const nl = {
     where: 'Waar ben ik?',
     person: 'Een mens spreken',
     continue: 'Verder gaan',
+    elsewhere: 'Verder op een ander apparaat',
     otherLanguage: 'In English',
   },
   languageNow: 'Wij gaan verder in het Nederlands.',

@@ -43,16 +43,25 @@ it('the form files an enquiry without a script, by keyboard, and axe finds nothi
   expect(mail.text).toContain('Scheepswerf De Hoop')
 })
 
-it('a form goes on in the chat, with nothing lost', async () => {
+it('a form goes on in the chat and the chat in the form, with nothing lost', async () => {
   const site = await aSite()
   const page = await aPage()
   await page.goto(`${site.url}/form?language=en`)
   await page.locator('textarea').fill('We want to predict breakdowns of our port cranes.')
   await page.getByRole('button', { name: 'Go on', exact: true }).click()
+  // Every step has a button to the chat: the answer must have arrived before it is pressed.
+  await page.getByRole('heading', { name: 'This is how I understand your question.' }).waitFor()
   await page.getByRole('button', { name: 'Go on in the chat' }).click()
   await page.getByText('We want to predict breakdowns of our port cranes.').waitFor()
   await page.getByRole('button', { name: 'Yes, that is right' }).waitFor()
   expect(new URL(page.url()).hash).toBe('')
+  await page.getByRole('button', { name: 'Yes, that is right' }).click()
+  await page.getByText('For which organisation do you ask this').waitFor()
+  await page.locator('#aihub-chat textarea').fill('Can I use a form instead?')
+  await page.keyboard.press('Enter')
+  const link = page.getByRole('link', { name: 'Go on in the form, with your answers' })
+  await page.goto((await link.getAttribute('href')) ?? '')
+  await page.getByRole('heading', { name: 'For which organisation do you ask this' }).waitFor()
 })
 
 it('sends an answer once, and begins anew where a link is no longer good', async () => {

@@ -5,6 +5,7 @@ import { type CardAction, RoleTypes } from 'botbuilder'
 import { onTestFinished } from 'vitest'
 import { LowdbStore } from '../../adapters/storage/lowdb/lowdb-store.ts'
 import { WebsiteAdapter } from '../../adapters/website/website-adapter.ts'
+import { makeCarryDesk } from '../../bot/carry-desk.ts'
 import type { Dossier, PlainActivity } from '../../bot/dossier.ts'
 import { intakeAssistant } from '../../bot/intake-assistant.ts'
 import { IntakeBot } from '../../bot/intake-bot.ts'
@@ -12,6 +13,7 @@ import { makeStatusCodes } from '../../bot/status-codes.ts'
 import { makeStatusDesk } from '../../bot/status-desk.ts'
 import { makeTurns } from '../../bot/turns.ts'
 import type { Brain } from '../../dialogs/brain.ts'
+import { carryCodeFrom } from '../../dialogs/carry-code.ts'
 import { type Conversation, newConversation } from '../../dialogs/conversation.ts'
 import { referenceFrom } from '../../enquiries/reference.ts'
 import type { Language } from '../../knowledge/language.ts'
@@ -36,6 +38,8 @@ export type Visit = {
   readonly begun: Conversation
   /** Goes on in another conversation with the same bot, as from another device. */
   beginsElsewhere(): void
+  /** So many milliseconds go by. */
+  waits(milliseconds: number): void
   says(text: string): Promise<Answer>
   /** Presses a button under the latest answer, or beside one of its facts. */
   presses(title: string): Promise<Answer>
@@ -52,7 +56,8 @@ export type Visit = {
 export async function aConversation(given: { language?: Language; brain?: Brain } = {}) {
   const { language = 'nl', brain = aBrain } = given
   const folder = mkdtempSync(join(tmpdir(), 'conversation-'))
-  let server = await aServer(folder, brain)
+  const clock = { time: NOW.getTime() }
+  let server = await aServer(folder, brain, clock)
   onTestFinished(async () => {
     await server.store.close()
     rmSync(folder, { recursive: true })
@@ -66,6 +71,9 @@ export async function aConversation(given: { language?: Language; brain?: Brain 
       id = ELSEWHERE
       latest = server.opening(language)
     },
+    waits(milliseconds) {
+      clock.time += milliseconds
+    },
     says: (text) => visit.sends({ text }),
     presses: (title) => visit.sends(pressOf(title, latest)),
     pressesAgain: async (title) => visit.sends(pressOf(title, (await visit.stored()).log)),
@@ -73,7 +81,14 @@ export async function aConversation(given: { language?: Language; brain?: Brain 
       const attachments = Array.from({ length: files }, () => ({ contentType: 'application/pdf' }))
       const taken = await server.adapter.process(
         {
-          ...{ type: 'message', channelId: 'directline', timestamp: NOW, text, value, attachments },
+          ...{
+            type: 'message',
+            channelId: 'directline',
+            timestamp: new Date(clock.time),
+            text,
+            value,
+            attachments,
+          },
           conversation: { id, name: '', isGroup: false, conversationType: 'personal' },
           from: { id: 'dl_visitor', name: '', role: RoleTypes.User },
           recipient: { id: 'assistant', name: 'assistant', role: RoleTypes.Bot },
@@ -88,13 +103,13 @@ export async function aConversation(given: { language?: Language; brain?: Brain 
     stored: () => server.store.read(ID),
     async restart() {
       await server.store.close()
-      server = await aServer(folder, brain)
+      server = await aServer(folder, brain, clock)
     },
   }
   return visit
 }
 
-async function aServer(folder: string, brain: Brain) {
+async function aServer(folder: string, brain: Brain, clock: { time: number }) {
   const onBroken = (fault: Error) => {
     throw fault
   }
@@ -105,13 +120,26 @@ async function aServer(folder: string, brain: Brain) {
     drawn += 1
     return referenceFrom([7, 19, 3, 20, 0, Math.floor(drawn / 32), drawn % 32])
   }
-  const now = () => NOW
+  const now = () => new Date(clock.time)
   const onFault = (fault: unknown) => {
     throw fault
   }
   const linkTo = async (reference: string) => `https://hub.example/enquiry/${reference}`
   const status = makeStatusDesk({ store, now, linkTo, codes: aStatusCodes, onFault })
-  const turns = makeTurns({ store, assistant, now, newReference, status })
+  let given = 0
+  const newCode = () => {
+    given += 1
+    return carryCodeFrom((below) => given % below)
+  }
+  const formOf = async (conversation: string) => `https://hub.example/form/${conversation}`
+  const carried = makeCarryDesk({ store, newCode, formOf, now })
+  const turns = makeTurns({
+    ...{ store, assistant, now, newReference },
+    status: {
+      ...status,
+      look: async (...message) => (await status.look(...message)) ?? carried(...message),
+    },
+  })
   const bot = new IntakeBot(turns)
   const adapter = new WebsiteAdapter(turns, (context) => bot.run(context))
   return { store, adapter, opening: assistant.opening }

@@ -13,7 +13,7 @@ it('after the server was started anew: everything is still there', async () => {
     [Ja, stoppen] [Nee, ga verder]
     > [Ja, stoppen]
     Uw antwoorden zijn bewaard. Schrijf hier een bericht als u verder wilt.
-    [Verder gaan]
+    [Verder gaan] [Verder op een ander apparaat]
     `,
   )
   await visit.restart()

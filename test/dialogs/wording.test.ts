@@ -188,6 +188,12 @@ function scenes(language: Language): [Dialog, string[]][] {
     [aDialog(language, { reference: aReference }), ['repeat']],
     [aDialog(language, spoken), [`status ${aReference}`, 'AAAA-BBBB']],
     [shownElsewhere(language), []],
+    [carrying(language, 'code'), ['go on on another device']],
+    [carrying(language, 'conversation'), ['K7Q-M2X-R4B', 'K7Q-M2X-R4B']],
+    [
+      carrying(language, 'form'),
+      ['K7Q-M2X-R4B', 'go on on another device', 'Is er een formulier?'],
+    ],
     ...[{ again: true }, { files: 1 }, { masked: ['bsn' as const] }].map(
       (sent): [Dialog, string[]] => [saidWith(aDialog(language, spoken), sent), []],
     ),
@@ -207,10 +213,25 @@ const busyBrain = {
 }
 /** Gives the right code of an enquiry that was filed in another conversation. */
 function shownElsewhere(language: Language): Dialog {
-  const elsewhere = { enquiry: anEnquiry(), link: 'https://hub.example/enquiry/abc' }
+  const elsewhere = {
+    kind: 'enquiry' as const,
+    enquiry: anEnquiry(),
+    link: 'https://hub.example/enquiry/abc',
+  }
   const dialog = aDialog(language, { languageChosen: true, elsewhere })
   dialog.says(`${aReference} AAAA-BBBB`)
   return dialog
+}
+
+/** A dialog whose messages are given something of another conversation, a code or a form. */
+function carrying(language: Language, kind: 'code' | 'conversation' | 'form'): Dialog {
+  const { conversation } = atQuestion('check', language)
+  const elsewhere = {
+    code: { kind: 'code' as const, code: 'K7Q-M2X-R4B', until: '2026-11-25T09:30:00.000Z' },
+    conversation: { kind: 'conversation' as const, conversation },
+    form: { kind: 'form' as const, link: 'https://hub.example/form/abc' },
+  }[kind]
+  return aDialog(language, { languageChosen: true, elsewhere })
 }
 
 const unit = aKnowledge.partners.find(({ parent }) => parent !== null)
