@@ -14,7 +14,11 @@ import { cardGiven, type TeamsLine } from './teams-line.ts'
 const LANGUAGE = 'nl'
 
 type Channel = { serviceUrl: string; id: string }
-type Parts = { line: TeamsLine; connector: Connector; mail: Send }
+type Line = Pick<
+  TeamsLine,
+  'store' | 'desk' | 'talks' | 'sendUnsent' | 'attention' | 'knowledge' | 'channel' | 'site' | 'now'
+>
+type Parts = { line: Line; connector: Connector; mail: Send }
 
 /** Sends what goes to Teams; where it can never arrive, what is meant for the hub goes by mail. */
 export function sendByTeams({ line, connector, mail }: Parts): Send {

@@ -1,5 +1,5 @@
 import { CardFactory } from 'botbuilder'
-import { activitiesSince, watermarkOf } from '../../bot/dossier.ts'
+import { activitiesSince } from '../../bot/dossier.ts'
 import type { Sent } from '../../bot/outbox.ts'
 import type { Delivery } from '../../enquiries/delivery.ts'
 import type { Connector } from './connector.ts'
@@ -11,7 +11,7 @@ import type { TeamsLine } from './teams-line.ts'
 const CARD = 'talk'
 
 type Given = {
-  line: TeamsLine
+  line: Pick<TeamsLine, 'store'>
   connector: Connector
   channel: { serviceUrl: string; id: string }
   card: CardGiven
@@ -40,7 +40,10 @@ export async function showTalk({ conversation }: Delivery, given: Given): Promis
   return { state: 'delivered' }
 }
 
-/** Tells staff, in the card's thread, what the visitor said since they were told last. */
+/**
+ * Tells staff, in the card's thread, what the visitor said since they were told last.
+ * @throws ConnectorFault; what was told before it is noted as told.
+ */
 export async function tellStaff({ conversation }: Delivery, given: Given): Promise<Sent> {
   const { line, connector, channel, card } = given
   const { store } = line
@@ -49,16 +52,21 @@ export async function tellStaff({ conversation }: Delivery, given: Given): Promi
   const shown = cards?.[CARD]
   if (!talk || !shown) return { state: 'needless' }
   const words = TALK_CARD[card.language]
-  const waiting = activitiesSince(dossier, talk.told).filter(({ from }) => from?.role !== 'bot')
-  const told = watermarkOf(dossier)
-  for (const { text = '' } of waiting) {
-    const message = { type: 'message', text: words.told(text), textFormat: 'plain' }
-    await connector.send(channel.serviceUrl, threadOf(channel.id, shown.activity), message)
+  const thread = threadOf(channel.id, shown.activity)
+  const since = Math.max(talk.told, dossier.erased)
+  let told = since
+  try {
+    for (const { from, text = '' } of activitiesSince(dossier, since)) {
+      const message = { type: 'message', text: words.told(text), textFormat: 'plain' }
+      if (from?.role !== 'bot') await connector.send(channel.serviceUrl, thread, message)
+      told++
+    }
+  } finally {
+    await store.transact(conversation, (now) =>
+      now.talk && now.talk.told < told ? { talk: { ...now.talk, told } } : undefined,
+    )
   }
-  await store.transact(conversation, (now) =>
-    now.talk ? { talk: { ...now.talk, told } } : undefined,
-  )
-  return { state: waiting.length > 0 ? 'delivered' : 'needless' }
+  return { state: told > since ? 'delivered' : 'needless' }
 }
 
 /** The thread under a message of a channel. */

@@ -37,6 +37,9 @@ export function languageOf({ locale }: Pick<Activity, 'locale'>): Language {
   return Language.catch('nl').parse(locale?.slice(0, 2).toLowerCase())
 }
 
-export function cardGiven({ knowledge, site }: TeamsLine, language: Language): CardGiven {
+export function cardGiven(
+  { knowledge, site }: Pick<TeamsLine, 'knowledge' | 'site'>,
+  language: Language,
+): CardGiven {
   return { knowledge, language, site: site() }
 }

@@ -9,6 +9,9 @@ import { aTeamsHub } from '../../builders/a-teams-hub.ts'
 const MORNING = Date.parse('2026-11-24T09:30:00.000Z')
 const EVENING = Date.parse('2026-11-24T20:30:00.000Z')
 
+/** Time goes this much faster where something is tried again. */
+const FASTER = 60
+
 type Hub = Awaited<ReturnType<typeof aTeamsHub>>
 
 const has = (body: unknown, text: string) => JSON.stringify(body).includes(text)
@@ -59,6 +62,22 @@ describe('a visitor on the website who asks for a person', () => {
     await connector.when(({ method, body }) => method === 'PUT' && has(body, 'gesprek is voorbij'))
     const late = await sanne.executes({ ...press, do: 'reply', text: 'Nog iets.' })
     expect(has(late.json, 'niet verstuurd')).toBe(true)
+  })
+
+  it('is told to staff once in each message, also when the channel breaks in between', async () => {
+    const now = () => new Date(MORNING + (Date.now() - began) * FASTER)
+    const began = Date.now()
+    const teams = await aTeamsHub({ now })
+    const { client, sanne, connector } = teams
+    const { opened, press } = await aVisitorWhoAsks(teams)
+    await sanne.executes({ ...press, do: 'reply', text: 'Dag.' })
+    let tries = 0
+    connector.state.fails = ({ body: { text } }) =>
+      text !== undefined && [1, 3].includes(++tries) ? { status: 502 } : undefined
+    await Promise.all(['Een.', 'Twee.'].map((text) => client.post(opened, text)))
+    await connector.when(({ body }) => body.text === 'Bezoeker: Twee.')
+    const told = connector.taken.flatMap(({ body: { text } }) => text ?? [])
+    expect(told.toSorted()).toEqual(['Bezoeker: Een.', 'Bezoeker: Twee.'])
   })
 
   it('can go back to the assistant too', async () => {
