@@ -20,6 +20,8 @@ const ROOT = join(import.meta.dirname, '..')
 
 export type Running = {
   url: string
+  /** Where it listens, also when the site is reached by another address. */
+  port: number
   /** Opens the staff's desk once, in a browser on this machine; absent where others can reach it. */
   deskLink?: string
   close(): Promise<void>
@@ -53,5 +55,6 @@ export async function serve(settings: Settings, outside: Outside): Promise<Runni
     await close()
     throw fault
   }
-  return { url: site(), ...(entrance ? { deskLink: entrance.link(site()) } : {}), close }
+  const { port } = server.address()
+  return { url: site(), port, ...(entrance ? { deskLink: entrance.link(site()) } : {}), close }
 }

@@ -16,8 +16,12 @@ import type { TeamsLine } from './teams-line.ts'
 
 /** Where tokens come from and who signs them, in place of Microsoft's own; tests bring theirs. */
 export type Authority = {
+  /** Of what comes from the channel. */
   authentication: ConfigurationBotFrameworkAuthenticationOptions
-  credentials: ReturnType<typeof teamsCredentials>
+  /** Shows the channel who we are. */
+  token: () => Promise<string>
+  /** Where the public keys are by which the tab is signed in. */
+  tenantKeys: string
 }
 
 type Given = Omit<TeamsLine, 'visitors' | 'sendUnsent' | 'roll' | 'channel'> & {
@@ -33,8 +37,8 @@ type Given = Omit<TeamsLine, 'visitors' | 'sendUnsent' | 'roll' | 'channel'> & {
 export function addTeams(server: Server, { settings, turns, authority, ...given }: Given) {
   const { teams, production, isLocal } = settings
   const { store, now, log } = given
-  const credentials = authority?.credentials ?? teamsCredentials(teams)
-  const connector = makeConnector(credentials.token)
+  const credentials = teamsCredentials(teams)
+  const connector = makeConnector(authority?.token ?? credentials.token)
   const sendUnsent = makeSendUnsent({ store, connector })
   const channel = teams.triageChannel
   const onFault = (fault: unknown) => log.warn({ err: fault }, 'the team of staff is not known')

@@ -4,7 +4,7 @@ import { search } from './search.ts'
 import { pressAnswer } from './staff-press.ts'
 import { STAFF_WORDS } from './staff-words.ts'
 import { talkAnswer } from './talk-press.ts'
-import { languageOf, type TeamsLine } from './teams-line.ts'
+import { languageOf, staffIn, type TeamsLine } from './teams-line.ts'
 
 const CARD = 'application/vnd.microsoft.card.adaptive'
 const MESSAGE = 'application/vnd.microsoft.activity.message'
@@ -28,10 +28,9 @@ async function answer(context: TurnContext, body: object): Promise<void> {
 /** A press on a card of staff: the card as it is then, or why not (Universal Actions for cards). */
 async function pressed(context: TurnContext, line: TeamsLine): Promise<object> {
   const { activity } = context
-  const { from } = activity
   const words = STAFF_WORDS[languageOf(activity)]
   const say = (value: string) => ({ statusCode: 200, type: MESSAGE, value })
-  const staff = await line.roll.find(from.aadObjectId, from.name)
+  const staff = await staffIn(activity, line)
   if (!staff) return say(words.onlyStaff)
   const data = Executed.safeParse(activity.value).data?.action.data
   const answered =

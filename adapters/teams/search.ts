@@ -6,7 +6,7 @@ import { adaptiveCard, factSet, openUrl, textBlock } from './card-parts.ts'
 import { areasOf, type CardGiven } from './enquiry-card.ts'
 import { partnersNamed } from './staff-command.ts'
 import { STAFF_WORDS } from './staff-words.ts'
-import { cardGiven, languageOf, type TeamsLine } from './teams-line.ts'
+import { cardGiven, languageOf, staffIn, type TeamsLine } from './teams-line.ts'
 
 const MOST = 10
 
@@ -19,7 +19,7 @@ const Query = z.object({
 export async function search(context: TurnContext, line: TeamsLine): Promise<object> {
   const { activity } = context
   const given = cardGiven(line, languageOf(activity))
-  const staff = await line.roll.find(activity.from.aadObjectId, activity.from.name)
+  const staff = await staffIn(activity, line)
   if (!staff) return sentence(STAFF_WORDS[given.language].onlyStaff)
   const query = Query.safeParse(activity.value).data
   const asked = query?.parameters.find(({ name }) => name === 'search')?.value

@@ -51,8 +51,8 @@ export class TeamsAdapter extends CloudAdapter {
         return bot(context)
       })
     } catch (fault) {
+      if (isSeen || isAboutKeys(fault)) throw fault
       // The SDK throws plain errors too where a token is no good.
-      if (isSeen) throw fault
       throw new NotAuthenticated('the request was refused', { cause: fault })
     }
   }
@@ -79,4 +79,10 @@ export class TeamsAdapter extends CloudAdapter {
     const { serviceUrl, conversation } = context.activity
     return { id: await this.#connector.send(serviceUrl, conversation.id, activity) }
   }
+}
+
+/** The keys that tokens are checked with could not be had: nothing is known of the token then. */
+function isAboutKeys(fault: unknown): boolean {
+  if (!(fault instanceof Error)) return false
+  return fault.name === 'FetchError' || ('statusCode' in fault && Number(fault.statusCode) >= 500)
 }

@@ -6,7 +6,7 @@ import { takeInvoke } from './invokes.ts'
 import { closeAddress, keepAddress } from './keep-address.ts'
 import { takeStaffMessage } from './staff-chat.ts'
 import type { BotLogic } from './teams-adapter.ts'
-import { languageOf, type TeamsLine } from './teams-line.ts'
+import { languageOf, staffIn, type TeamsLine } from './teams-line.ts'
 
 /**
  * The bot in Teams. Where each conversation is reached is kept whenever something comes from it.
@@ -31,8 +31,7 @@ export function teamsBot(line: TeamsLine): BotLogic {
 async function takeMessage(context: TurnContext, line: TeamsLine): Promise<void> {
   const { activity } = context
   const address = addressOf(activity)
-  const { from } = activity
-  const staff = await line.roll.find(from.aadObjectId, from.name)
+  const staff = await staffIn(activity, line)
   if (address.kind !== 'personal' || staff) {
     await keepAddress(line.store, activity.conversation.id, address)
     return takeStaffMessage(context, staff, line)
@@ -60,8 +59,8 @@ function isRemoval(activity: Activity): boolean {
 /** Said once, however often Teams tells that the bot was added; staff know what it is. */
 async function greet(context: TurnContext, line: TeamsLine): Promise<void> {
   const { activity } = context
-  const { from, conversation, channelId } = activity
-  if (await line.roll.find(from.aadObjectId, from.name)) return
+  const { conversation, channelId } = activity
+  if (await staffIn(activity, line)) return
   const timestamp = line.now().toISOString()
   await line.store.transact(conversation.id, ({ log, erased }) => {
     if (log.length + erased > 0) return undefined

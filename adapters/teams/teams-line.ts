@@ -7,6 +7,7 @@ import type { StaffDesk } from '../../bot/staff-desk.ts'
 import type { StaffRoll } from '../../bot/staff-roll.ts'
 import type { Store } from '../../bot/store.ts'
 import type { TalkDesk } from '../../bot/talk-desk.ts'
+import type { Staff } from '../../enquiries/staff.ts'
 import { Language } from '../../knowledge/language.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
 import type { CardGiven } from './enquiry-card.ts'
@@ -30,6 +31,17 @@ export type TeamsLine = {
   site: () => string
   now: () => Date
   log: Logger
+}
+
+/**
+ * The member of staff that an activity comes from; undefined for everybody else. Only Teams tells who
+ * somebody is in Entra: on other channels of the bot anybody may claim to be anybody.
+ */
+export async function staffIn(
+  { from, channelId }: Pick<Activity, 'from' | 'channelId'>,
+  { roll }: Pick<TeamsLine, 'roll'>,
+): Promise<Staff | undefined> {
+  return channelId === 'msteams' ? roll.find(from.aadObjectId, from.name) : undefined
 }
 
 /** Dutch, unless their Teams is in English. */

@@ -7,10 +7,11 @@ import type { Parts } from './parts.ts'
 
 /** The staff's desk: the tab in Teams, and the way in for development on this machine. */
 export function openDesk(parts: Parts, { staffDesk }: Desks, { roll }: Teams) {
-  const { settings, server, brain, now, log } = parts
+  const { settings, server, brain, authority, now, log } = parts
   const { appId, tenantId } = settings.teams
   const host = settings.baseUrl && new URL(settings.baseUrl).host
-  const entra = appId && tenantId && host ? { appId, tenantId, host } : undefined
+  const keysAt = authority ? { keysAt: authority.tenantKeys } : {}
+  const entra = appId && tenantId && host ? { appId, tenantId, host, ...keysAt } : undefined
   const local = settings.isLocal && !settings.production ? makeLocalEntrance(now) : undefined
   addDesk(server, {
     desk: staffDesk,

@@ -41,15 +41,19 @@ export async function aConnector(given: Given = {}) {
     }
     calls.push(call)
     const failure = state.fails?.(call, calls.length)
-    if (failure) {
+    if (failure)
       answer(failure.status, { error: { code: failure.code ?? 'Fault' } }, failure.headers)
-    } else {
-      const id = call.method === 'POST' ? `message-${taken.length + 1}` : call.activity
-      taken.push({ ...call, activity: id })
-      answer(call.method === 'POST' ? 201 : 200, { id })
-    }
+    else answer(...take(call))
     for (const look of waiting) look()
   })
+
+  function take(call: Call): [status: number, body: object] {
+    const isNew = call.method === 'POST'
+    const id = isNew ? `message-${taken.length + 1}` : call.activity
+    taken.push({ ...call, activity: id })
+    return [isNew ? 201 : 200, { id }]
+  }
+
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(() => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import type { Network } from '../../adapters/partners/webhooks/post-safely.ts'
+import type { Authority } from '../../adapters/teams/add-teams.ts'
 import { serve } from '../../bot/serve.ts'
 import { readSettings } from '../../bot/settings.ts'
 
@@ -16,13 +17,15 @@ type Given = {
   network?: Network
   /** A data folder to go on with; one of its own is removed when the hub is closed. */
   folder?: string
+  /** Who says that a request is from Teams. */
+  authority?: Authority
   /** Takes the lines of the log. */
   onLog?: (line: string) => void
 }
 
 /** The whole server, as `npm start` runs it, with a folder of its own on a free port. */
 export async function aHub(given: Given = {}) {
-  const { environment, now, lookEvery, network, folder: kept, onLog } = given
+  const { environment, now, lookEvery, network, authority, folder: kept, onLog } = given
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'hub-'))
   const settings = readSettings({
     PORT: '0',
@@ -35,12 +38,13 @@ export async function aHub(given: Given = {}) {
     now: now ?? (() => new Date()),
     ...(lookEvery ? { lookEvery } : {}),
     ...(network ? { network } : {}),
+    ...(authority ? { authority } : {}),
     onBroken(fault) {
       throw fault
     },
   })
   return {
-    url: running.url,
+    url: `http://localhost:${running.port}`,
     folder,
     /** Ends the server and leaves its folder. */
     stop: () => running.close(),

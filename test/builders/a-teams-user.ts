@@ -1,12 +1,31 @@
 type Json = Record<string, unknown>
 
 export const CHANNEL = '19:triage@thread.tacv2'
-export const SANNE = { id: '29:sanne', name: 'Sanne Bos', aadObjectId: 'aad-sanne' }
-export const OMAR = { id: '29:omar', name: 'Omar Aydin', aadObjectId: 'aad-omar' }
-export const VISITOR = { id: '29:visitor', name: 'Anna de Vries', aadObjectId: 'aad-anna' }
+export const SANNE = {
+  id: '29:sanne',
+  name: 'Sanne Bos',
+  aadObjectId: '11111111-1111-4111-8111-111111111111',
+}
+export const OMAR = {
+  id: '29:omar',
+  name: 'Omar Aydin',
+  aadObjectId: '33333333-3333-4333-8333-333333333333',
+}
+export const VISITOR = {
+  id: '29:visitor',
+  name: 'Anna de Vries',
+  aadObjectId: '22222222-2222-4222-8222-222222222222',
+}
 
 type Person = typeof SANNE
-type Given = { hub: string; connector: string; person: Person; locale?: string; token?: string }
+type Given = {
+  hub: string
+  connector: string
+  person: Person
+  locale?: string
+  /** What the channel's service shows with each activity, where the bot is registered. */
+  token?: () => Promise<string>
+}
 
 /** Somebody in Teams, as its service brings to the bot what they say and press. */
 export function aTeamsUser({ hub, connector, person, locale = 'nl-NL', token }: Given) {
@@ -20,7 +39,7 @@ export function aTeamsUser({ hub, connector, person, locale = 'nl-NL', token }: 
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(token ? { authorization: `Bearer ${await token()}` } : {}),
         ...headers,
       },
       body: JSON.stringify({
@@ -39,6 +58,7 @@ export function aTeamsUser({ hub, connector, person, locale = 'nl-NL', token }: 
   }
 
   return {
+    person,
     post,
     says: (text: string, more: Json = {}) => post({ type: 'message', text, ...more }),
     presses: (value: unknown, more: Json = {}) => post({ type: 'message', value, ...more }),

@@ -100,29 +100,6 @@ describe('a member of staff in a chat', () => {
   })
 })
 
-describe('somebody who is not staff', () => {
-  it('gets the intake, and nothing of staff by command, card or search', async () => {
-    const teams = await aTeamsHub()
-    const { reference } = await aCard(teams)
-    const { visitor, connector } = teams
-    await visitor.says(`toon ${reference}`)
-    await visitor.presses({ verb: 'staff', reference, version: 1, do: 'take' })
-    await visitor.saysInChannel('lijst')
-    const pressed = await visitor.executes({ verb: 'staff', reference, version: 1, do: 'take' })
-    expect(pressed.json).toMatchObject({ type: 'application/vnd.microsoft.activity.message' })
-    expect(has(pressed.json, 'alleen voor medewerkers')).toBe(true)
-    const found = await visitor.searches(reference)
-    expect(found.json).toEqual({
-      composeExtension: { type: 'message', text: 'Dit is alleen voor medewerkers van de AI-hub.' },
-    })
-    const toVisitor = connector.taken.filter(
-      ({ conversation }) => conversation === visitor.personal.id,
-    )
-    expect(JSON.stringify(toVisitor)).toContain('intake-assistent')
-    expect(JSON.stringify([toVisitor, pressed, found])).not.toContain('De Hoop')
-  })
-})
-
 describe('the message extension', () => {
   it('finds enquiries by reference, and shares reference, area and state only', async () => {
     const teams = await aTeamsHub()
