@@ -150,6 +150,11 @@ export function watermarkOf(dossier: Dossier): number {
   return dossier.erased + dossier.log.length
 }
 
+/** When something was said last, as far as it is kept. */
+export function lastSaidAt({ log }: Pick<Dossier, 'log'>): string | undefined {
+  return log.at(-1)?.timestamp
+}
+
 /** The activities after a watermark, oldest first. */
 export function activitiesSince(dossier: Dossier, watermark: number): LoggedActivity[] {
   return dossier.log.slice(Math.max(0, watermark - dossier.erased))

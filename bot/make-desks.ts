@@ -1,9 +1,11 @@
 import { randomInt } from 'node:crypto'
 import type { Brain } from '../dialogs/brain.ts'
+import { forgetAll } from '../dialogs/remembered.ts'
 import { referenceFrom } from '../enquiries/reference.ts'
 import type { Terms } from '../enquiries/terms.ts'
 import { type AlsoBy, makeChangeOf } from './change-of.ts'
 import { makeEnquiryDesk } from './enquiry-desk.ts'
+import { makeEraseOld } from './erase-old.ts'
 import { enquiryNews, intakeAssistant } from './intake-assistant.ts'
 import { makeStaffDesk } from './staff-desk.ts'
 import type { StatusDesk } from './status-desk.ts'
@@ -39,6 +41,10 @@ export function makeDesks({ store, brain, terms, alsoBy, site, now, hasStaff, st
     turns: makeTurns({ store, assistant, now, newReference, status }),
     desk: makeEnquiryDesk({ store, now, changeOf }),
     staffDesk: makeStaffDesk({ store, now, terms, changeOf }),
+    eraseOld: makeEraseOld({
+      ...{ store, alsoBy, keepFor: brain.knowledge.hub.keepFor },
+      onErased: () => forgetAll(brain),
+    }),
     talks: makeTalkDesk({ store, brain, site, now }),
   }
 }

@@ -8,6 +8,7 @@ import { nextWorkingMorning } from '../enquiries/working-time.ts'
 import { allEnquiries } from './all-enquiries.ts'
 import { needsAttention } from './attention.ts'
 import type { EnquiryDesk } from './enquiry-desk.ts'
+import type { EraseOld } from './erase-old.ts'
 import type { Store } from './store.ts'
 import type { KeepTime } from './timekeeper.ts'
 
@@ -19,18 +20,20 @@ type Parts = {
   desk: Pick<EnquiryDesk, 'move'>
   now: () => Date
   terms: Terms
+  eraseOld: EraseOld
 }
 
 /**
  * On the morning of a working day: one mail to each partner with all that waits for it, one to the
- * hub with all that needs attention. A round is an entry of the outbox like any other, in a dossier
+ * hub with all that needs attention; and what may not be kept any longer is erased. A round is an entry of the outbox like any other, in a dossier
  * of its own day; each notes the next, so that none is lost, and after a standstill there is one.
  */
 export function makeMorningRound(parts: Parts): KeepTime {
-  const { store, desk, now, terms } = parts
+  const { store, desk, now, terms, eraseOld } = parts
   return async (due) => {
     const at = now().toISOString()
     await noteNextRound(parts)
+    await eraseOld(at)
     const waiting = await allEnquiries(store, {
       states: ['offered'],
       dueBefore: endOfDay(at, terms),
@@ -53,7 +56,11 @@ export function makeMorningRound(parts: Parts): KeepTime {
 }
 
 /** Notes the round of the next working morning, unless it is noted already. */
-export async function noteNextRound({ store, now, terms }: Omit<Parts, 'desk'>): Promise<void> {
+export async function noteNextRound({
+  store,
+  now,
+  terms,
+}: Omit<Parts, 'desk' | 'eraseOld'>): Promise<void> {
   const at = now().toISOString()
   const dueAt = nextWorkingMorning(at, MORNING, terms.hub)
   const conversation = `round-${dueAt.slice(0, 10)}`

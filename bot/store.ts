@@ -24,6 +24,8 @@ export type Store = {
   dueDeliveries(now: string, limit: number): Promise<Delivery[]>
   /** Deliveries that were given up on, oldest first. */
   deadLetters(limit: number): Promise<Delivery[]>
+  /** Conversations in which something was said, the last of it before this moment. */
+  silentSince(before: string): AsyncIterable<string>
   /** Calls back after each commit of this process, in the order of commits within a conversation. */
   onCommit(listener: (dossier: Dossier) => void): void
   /**

@@ -32,6 +32,8 @@ function fieldsOf({ brain, language, wording }: Situation): Map<string, string> 
     sectors: names(sectors),
     needTypes: names(needTypes.filter(({ id }) => id !== 'other')),
     answers: String(MEDIAN_ANSWERS),
+    conversationDays: String(hub.keepFor.conversationDays),
+    enquiryMonths: String(hub.keepFor.enquiryMonths),
   }
   return new Map(Object.entries(fields))
 }

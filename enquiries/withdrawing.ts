@@ -1,6 +1,6 @@
 import { deliveryOf, toCompany, toPartner } from './deliveries.ts'
 import type { Delivery } from './delivery.ts'
-import type { Enquiry } from './enquiry.ts'
+import type { Actor, Enquiry } from './enquiry.ts'
 import { type Moved, mayMove, moved, partnerOf, withOffer } from './life.ts'
 
 /** The company wants no help any more; whoever had the enquiry is told. */
@@ -19,12 +19,16 @@ export function withdrawEnquiry(enquiry: Enquiry, at: string): Moved | undefined
  * Takes everything personal out of an enquiry; what remains are counts: area, need type, partner,
  * dates, codes (GDPR art. 17). A partner that has it is told, so that it erases too (art. 19).
  */
-export function eraseEnquiry(enquiry: Enquiry, at: string): Moved {
+export function eraseEnquiry(
+  enquiry: Enquiry,
+  at: string,
+  who: Actor = { part: 'company' },
+): Moved {
   const { focusAreas, needType } = enquiry.need
   const { information: _asked, corrections: _made, notes: _staff, ...kept } = enquiry
   const { outcome, ratings: _given, holder: _held, ...rest } = kept
   const erased: Enquiry = {
-    ...moved(rest, 'erased', { part: 'company' }, at),
+    ...moved(rest, 'erased', who, at),
     organisation: { name: '-', place: '-' },
     contact: { name: '-', email: 'erased@invalid.example' },
     need: { text: '-', title: '-', focusAreas, needType },

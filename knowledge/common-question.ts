@@ -9,6 +9,7 @@ const Asked = z.array(z.string().min(1)).min(3)
 export const answerFields = [
   ...(['hub', 'region', 'controller', 'email', 'privacyEmail', 'days', 'hours', 'hubs'] as const),
   ...(['partners', 'areas', 'sectors', 'needTypes', 'answers'] as const),
+  ...(['conversationDays', 'enquiryMonths'] as const),
 ] as const
 export type AnswerField = (typeof answerFields)[number]
 

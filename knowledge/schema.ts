@@ -36,6 +36,13 @@ export const Hub = z.object({
   openingHours: OpeningHours,
   /** Working days within which a partner answers, unless its card says otherwise. */
   responseDays: z.number().int().positive(),
+  /** How long what visitors tell is kept; then it is erased (GDPR art. 5(1)(e)). */
+  keepFor: z.strictObject({
+    /** After the last message, where no enquiry is open or was closed lately. */
+    conversationDays: z.number().int().positive(),
+    /** After an enquiry was closed or withdrawn. */
+    enquiryMonths: z.number().int().positive(),
+  }),
   otherHubs: z.array(
     z.object({
       region: z.string(),

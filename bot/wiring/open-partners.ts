@@ -23,7 +23,7 @@ const INTERNET: Network = {
 }
 
 /** The pages partners answer on, and the outbox that brings the enquiries to them. */
-export function openPartners(parts: Parts, { desk, changeOf }: Desks, teams: Teams) {
+export function openPartners(parts: Parts, { desk, changeOf, eraseOld }: Desks, teams: Teams) {
   const { settings, server, store, keys, brain, webhooks, site, now, log, terms } = parts
   const { lookEvery, network = INTERNET } = parts
   const { knowledge } = brain
@@ -51,7 +51,11 @@ export function openPartners(parts: Parts, { desk, changeOf }: Desks, teams: Tea
       teams: teams.sender(mail),
       webhook: sendByWebhook({ webhooks, links, network, now }),
     }),
-    keepTime: makeTimekeeper({ ...timed, changeOf, round: makeMorningRound({ ...timed, desk }) }),
+    keepTime: makeTimekeeper({
+      ...timed,
+      changeOf,
+      round: makeMorningRound({ ...timed, desk, eraseOld }),
+    }),
     now,
     lookEvery,
     random: Math.random,

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Webhook } from 'standardwebhooks'
 import { expect, it, onTestFinished, vi } from 'vitest'
@@ -35,12 +35,22 @@ function webhooksFor(partners: string[]): string {
   return path
 }
 
+/** Knowledge of a hub that erases an enquiry a month after it was closed: before its links expire. */
+function quicklyForgetting(): string {
+  const folder = aMailingKnowledge()
+  const path = join(folder, 'hub.json')
+  const hub = z.looseObject({}).parse(JSON.parse(readFileSync(path, 'utf8')))
+  const keepFor = { conversationDays: 28, enquiryMonths: 1 }
+  writeFileSync(path, JSON.stringify({ ...hub, keepFor }))
+  return folder
+}
+
 /** The whole server with real mail and a clock in hand: the Wednesday before Easter 2027, 16:00. */
 async function aLivingHub() {
   const clock = { now: new Date('2027-03-24T15:00:00.000Z') }
   const mails = await aMailServer()
   const system = await aReceiver(() => ({ status: 204 }))
-  const knowledge = aMailingKnowledge()
+  const knowledge = quicklyForgetting()
   const hub = await aHub({
     environment: {
       NODE_ENV: 'production',
@@ -169,6 +179,11 @@ it('an enquiry lives from filing to closing, over a weekend and Easter', async (
     'enquiry.changed accepted',
   ])
   expect(told.map(({ data }) => 'contact' in data)).toEqual([false, false, false, true, true])
+
+  // A month later, as this hub keeps it, nothing is left that says who asked.
+  clock.now = new Date('2027-05-18T05:00:00.000Z')
+  await expect.poll(() => read(next.link), { timeout: 15_000 }).toContain('gegevens laten wissen')
+  expect(await read(next.link)).not.toContain('Anna de Vries')
 
   // Each letter left once.
   const subjects = subjectsTo(COMPANY).split('\n')

@@ -18,6 +18,7 @@ const hub: Hub = {
   timeZone: 'Europe/Amsterdam',
   openingHours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' },
   responseDays: 2,
+  keepFor: { conversationDays: 28, enquiryMonths: 12 },
   otherHubs: [],
 }
 const research: Role = { id: 'research', name: both('Research'), does: both('does research') }
@@ -139,7 +140,7 @@ describe('parseKnowledge', () => {
     [
       'an answer with a field that is not there',
       { 'questions.json': [{ ...cost, answer: both('Call {phone}.') }] },
-      'questions.json: [0].answer: is not right: names a field that is not one of hub, region, controller, email, privacyEmail, days, hours, hubs, partners, areas, sectors, needTypes, answers. Correct it.',
+      'questions.json: [0].answer: is not right: names a field that is not one of hub, region, controller, email, privacyEmail, days, hours, hubs, partners, areas, sectors, needTypes, answers, conversationDays, enquiryMonths. Correct it.',
     ],
     [
       'an exit that is not there',

@@ -1,3 +1,4 @@
+import type { Hub } from '../../../knowledge/schema.ts'
 import { type Html, html } from '../html.ts'
 import {
   bullets,
@@ -37,8 +38,9 @@ const WORDS = {
     automatic:
       'De assistent is een computerprogramma met vaste regels en geleerde cijfers. Die doet een voorstel voor een partner. U beslist, en u kunt altijd een medewerker vragen.',
     howLong: 'Hoe lang',
-    howLongItems: [
-      'Uw aanvraag en het gesprek bewaren wij zolang dat nodig is om uw vraag te behandelen, en niet langer dan tot u ons vraagt om ze te wissen.',
+    howLongItems: ({ conversationDays, enquiryMonths }: Hub['keepFor']) => [
+      `Uw aanvraag en het gesprek wissen wij ${enquiryMonths} maanden nadat de aanvraag is afgerond of ingetrokken, of zodra u daarom vraagt.`,
+      `Dient u niets in, dan wissen wij het gesprek ${conversationDays} dagen na uw laatste bericht.`,
       'Uw browser onthoudt uw gesprek hoogstens 28 dagen na uw laatste bezoek. In de chat kunt u het eerder laten vergeten. Wij plaatsen geen cookies.',
       'Na het wissen blijven alleen aantallen over: gebied, soort vraag, partner en data. Daaruit is niet af te leiden wie u bent.',
     ],
@@ -78,8 +80,9 @@ const WORDS = {
     automatic:
       'The assistant is a computer program with fixed rules and learned figures. It proposes a partner. You decide, and you can always ask for a person.',
     howLong: 'How long',
-    howLongItems: [
-      'We keep your enquiry and the conversation for as long as it takes to handle your question, and no longer than until you ask us to erase them.',
+    howLongItems: ({ conversationDays, enquiryMonths }: Hub['keepFor']) => [
+      `We erase your enquiry and the conversation ${enquiryMonths} months after the enquiry was closed or withdrawn, or as soon as you ask for it.`,
+      `If you file nothing, we erase the conversation ${conversationDays} days after your last message.`,
       'Your browser remembers your conversation for at most 28 days after your last visit. In the chat you can have it forgotten sooner. We place no cookies.',
       'After erasure only counts remain: area, kind of question, partner and dates. They do not tell who you are.',
     ],
@@ -111,7 +114,7 @@ export function privacyPage({ language, hub }: PageGiven): Html {
     bullets(words.seesItems),
     paragraph(words.automatic),
     heading2(words.howLong),
-    bullets(words.howLongItems),
+    bullets(words.howLongItems(hub.keepFor)),
     heading2(words.rights),
     paragraph(words.rightsIntro),
     paragraph(

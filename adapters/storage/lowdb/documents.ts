@@ -12,6 +12,9 @@ const ConversationFile = Dossier.omit({ enquiries: true }).extend({
   references: z.array(z.string()),
 })
 
+const Log = ConversationFile.pick({ id: true, log: true })
+type Log = z.infer<typeof Log>
+
 const OutboxFile = z.object({
   schema: z.literal(1),
   pending: z.array(Delivery),
@@ -56,6 +59,14 @@ export class Documents {
     }
   }
 
+  /** The log of every conversation that has a document; broken ones are passed over. */
+  async *logs(): AsyncGenerator<Log> {
+    for await (const name of this.#unhurried(CONVERSATIONS)) {
+      const file = this.#files.peek(CONVERSATIONS, name, Log)
+      if (file) yield file
+    }
+  }
+
   async enquiry(reference: string): Promise<Enquiry | null> {
     const name = fileNameOf(reference)
     const enquiry = await this.#files.read(ENQUIRIES, name, Enquiry, async () => null)
@@ -69,16 +80,23 @@ export class Documents {
 
   /**
    * A summary of every enquiry there is, with the words it is found by; broken ones are passed over
-   * until somebody asks for them. Reads a few at a time, because reading them one by one through the
-   * event loop takes far longer.
+   * until somebody asks for them.
    */
   async *summaries(): AsyncGenerator<Indexed> {
-    const names = await this.#files.names(ENQUIRIES)
+    for await (const name of this.#unhurried(ENQUIRIES)) {
+      const stored = this.#files.peek(ENQUIRIES, name, Summarised)
+      if (stored) yield indexed(stored)
+    }
+  }
+
+  /**
+   * The names in a part, and after every few of them a turn for everybody else. A few at a time,
+   * because reading them one by one through the event loop takes far longer.
+   */
+  async *#unhurried(part: string): AsyncGenerator<string> {
+    const names = await this.#files.names(part)
     for (let at = 0; at < names.length; at += AT_ONCE) {
-      for (const name of names.slice(at, at + AT_ONCE)) {
-        const stored = this.#files.peek(ENQUIRIES, name, Summarised)
-        if (stored) yield indexed(stored)
-      }
+      yield* names.slice(at, at + AT_ONCE)
       await new Promise(setImmediate)
     }
   }

@@ -12,6 +12,7 @@ import { Journals } from './journals.ts'
 import { takeLock } from './lock-file.ts'
 import { Memory } from './memory.ts'
 import type { JournalRecord } from './segments.ts'
+import { silentSince } from './silent-since.ts'
 
 export type LowdbOptions = {
   folder: string
@@ -122,6 +123,10 @@ export class LowdbStore implements OpenStore {
       .failed()
       .sort((one, other) => one.createdAt.localeCompare(other.createdAt))
       .slice(0, limit)
+  }
+
+  silentSince(before: string): AsyncGenerator<string> {
+    return silentSince(before, this.#memory, this.#documents)
   }
 
   onCommit(listener: (dossier: Dossier) => void): void {

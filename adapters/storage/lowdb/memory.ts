@@ -51,6 +51,10 @@ export class Memory {
     else this.#failed.delete(id)
   }
 
+  all(): Dossier[] {
+    return [...this.#dossiers.values()]
+  }
+
   /** Dossiers that changed since their documents were written. */
   behind(): Dossier[] {
     return [...this.#behind].flatMap((id) => this.#dossiers.get(id) ?? [])

@@ -4,6 +4,7 @@ import {
   type Change,
   type Dossier,
   type LoggedActivity,
+  lastSaidAt,
   watermarkOf,
 } from '../../../bot/dossier.ts'
 import { openWith } from '../../../bot/enquiry-query.ts'
@@ -12,12 +13,12 @@ import type { Enquiry } from '../../../enquiries/enquiry.ts'
 import { awaitedBy, indexed, urgencyOf } from '../../../enquiries/summary.ts'
 
 const FIRST = `
-  INSERT INTO conversations (id, version, watermark, erased, conversation, resume, beside)
-  VALUES ($1, $2, $3, $4, $5, $6, $27)`
+  INSERT INTO conversations (id, version, watermark, erased, conversation, resume, beside, said_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $27, $29)`
 const LATER = `
   UPDATE conversations
   SET version = $2, watermark = $3, erased = $4, conversation = $5, resume = $6,
-    beside = $27 WHERE id = $1`
+    beside = $27, said_at = $29 WHERE id = $1`
 
 /** All that a change brings besides, in the same statement. */
 const THE_REST = `
@@ -106,6 +107,7 @@ function valuesOf(next: Dossier, rows: Rows): unknown[] {
     ...deliveryValues(next, deliveries),
     besideOf(next),
     token,
+    lastSaidAt(next) ?? null,
   ]
 }
 

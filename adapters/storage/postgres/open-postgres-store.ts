@@ -11,6 +11,7 @@ import { readDossier } from './dossier-rows.ts'
 import { conversationOf, countEnquiries, findEnquiries } from './enquiry-rows.ts'
 import { Followed } from './followed.ts'
 import { openNews } from './news.ts'
+import { silentSince } from './silent-since.ts'
 import { turnTransaction } from './turn-transaction.ts'
 import { waitForDatabase } from './wait-for-database.ts'
 
@@ -79,6 +80,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<OpenS
     counts: () => unlessClosed(() => countEnquiries(pool)),
     dueDeliveries: (now, limit) => claimDue(pool, claim, now, limit),
     deadLetters: (limit) => unlessClosed(() => deadLetters(pool, limit)),
+    silentSince: (before) => silentSince(pool, before),
     onCommit: (listener) => void listeners.push(listener),
     follow: (id, watermark) => followed.follow(id, watermark),
     isReady: () =>

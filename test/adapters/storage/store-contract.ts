@@ -6,7 +6,7 @@ import { ReferenceTaken } from '../../../bot/store.ts'
 import { newConversation } from '../../../dialogs/conversation.ts'
 import type { Enquiry } from '../../../enquiries/enquiry.ts'
 import type { Offer } from '../../../enquiries/offer.ts'
-import { aTurn, messagesOf, referenceNumber } from '../../builders/a-turn.ts'
+import { anActivity, aTurn, messagesOf, referenceNumber } from '../../builders/a-turn.ts'
 import { aDelivery, anEnquiry } from '../../builders/an-enquiry.ts'
 
 /** Where an engine under test keeps things; empty at first. */
@@ -354,6 +354,32 @@ export function storeContract(name: string, aPlace: () => Promise<Place>): void 
     })
   })
 
+  describe(`${name}: conversations that fell silent`, () => {
+    const said = (at: string) => (dossier: Dossier) => ({
+      append: [{ ...anActivity(`${dossier.id}.0`, 'Hallo'), timestamp: at }],
+    })
+
+    it('are found by when something was said last, also when opened again', async () => {
+      const { store, reopened } = await aStore()
+      await store.transact('old', said('2026-10-01T09:00:00.000Z'))
+      await store.transact('older', said('2026-09-01T09:00:00.000Z'))
+      await store.transact('spoke again', said('2026-09-01T09:00:00.000Z'))
+      await store.transact('spoke again', said(MORNING))
+      await store.transact('nothing said', () => ({ deliveries: [aDelivery({ id: 'round' })] }))
+      const found = async (from: OpenStore) => (await collected(from.silentSince(MORNING))).sort()
+      expect(await found(store)).toEqual(['old', 'older'])
+      expect(await found(await reopened())).toEqual(['old', 'older'])
+    })
+
+    it('are found no more once they are erased', async () => {
+      const { store, reopened } = await aStore()
+      await store.transact('old', said('2026-10-01T09:00:00.000Z'))
+      await store.transact('old', () => ({ erase: true }))
+      expect(await collected(store.silentSince(MORNING))).toEqual([])
+      expect(await collected((await reopened()).silentSince(MORNING))).toEqual([])
+    })
+  })
+
   describe(`${name}: erasure`, () => {
     const WORDS = /brandnetel|Verhoeven|Johanna|lasfouten/i
     const NOTHING_PERSONAL = {
@@ -428,4 +454,10 @@ function everything(id: string) {
     enquiries: [enquiry(id, FIRST)],
     deliveries: [aDelivery({ id: `${id}.offer`, conversation: id, reference: FIRST })],
   }
+}
+
+async function collected(ids: AsyncIterable<string>): Promise<string[]> {
+  const all: string[] = []
+  for await (const id of ids) all.push(id)
+  return all
 }
