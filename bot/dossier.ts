@@ -79,7 +79,7 @@ export const Dossier = z.object({
   cards: z.record(z.string(), Card).optional(),
   /** A person of the hub and the visitor talk here. */
   talk: Talk.optional(),
-  /** For a thread of staff: the conversation that it is about. */
+  /** For a thread or chat of staff: the conversation that it is about. */
   about: z.string().optional(),
   deliveries: z.array(Delivery),
   enquiries: z.array(Enquiry),
@@ -98,7 +98,8 @@ export const Change = z.object({
   cards: z.record(z.string(), Card).optional(),
   /** `null` when the visitor is with the assistant again. */
   talk: Talk.nullable().optional(),
-  about: z.string().optional(),
+  /** `null` when it is no longer about another conversation. */
+  about: z.string().nullable().optional(),
   /** New and changed ones, whole. */
   enquiries: z.array(Enquiry).optional(),
   deliveries: z.array(Delivery).optional(),
@@ -138,6 +139,7 @@ export function applyChange(dossier: Dossier, change: Change): Dossier {
   if (change.talk) next.talk = change.talk
   if (change.talk === null) delete next.talk
   if (change.about) next.about = change.about
+  if (change.about === null) delete next.about
   if (change.enquiries)
     next.enquiries = replaced(dossier.enquiries, change.enquiries, (enquiry) => enquiry.reference)
   if (change.deliveries)

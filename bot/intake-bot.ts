@@ -8,6 +8,8 @@ import type { Incoming, Turns } from './turns.ts'
 export const RESUME_RIGHT = Symbol('resume right')
 /** Where a channel that we send to ourselves leaves how the conversation is reached. */
 export const ADDRESS = Symbol('address')
+/** Where a channel leaves the conversation a message belongs to, if it is not the chat it came in. */
+export const CONVERSATION = Symbol('conversation')
 /** Where the bot leaves what came of the message. */
 export const TAKEN = Symbol('taken')
 
@@ -40,7 +42,7 @@ function incomingOf(context: TurnContext): Incoming {
   const { activity } = context
   const key = keyOf(activity)
   return {
-    conversation: activity.conversation.id,
+    conversation: context.turnState.get(CONVERSATION) ?? activity.conversation.id,
     ...(key === undefined ? {} : { key }),
     activity: plainOf(activity),
     language: Spoken.parse((context.locale ?? activity.locale)?.slice(0, 2)),

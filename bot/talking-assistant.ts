@@ -23,7 +23,10 @@ export function talkingAssistant({ assistant, brain, site }: Parts): Assistant {
       if (dossier.talk?.state === 'held') return toPerson(activity, dossier, given)
       const decision = assistant.answer(activity, dossier, given)
       const { message: said } = atTheDoor(activity, dossier)
-      return asksForPerson(said) && !dossier.talk ? asked(decision, dossier, given) : decision
+      const isForPerson = asksForPerson(said) && !dossier.talk
+      // Staff who fill it in for somebody are persons themselves.
+      if (!isForPerson || dossier.conversation?.filledInBy) return decision
+      return asked(decision, dossier, given)
     },
   }
 

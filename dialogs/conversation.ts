@@ -3,6 +3,7 @@ import { CorrectableField } from '../enquiries/aftermath.ts'
 import { OrganisationKind, OrganisationSize, Stage } from '../enquiries/codes.ts'
 import { DesiredDate } from '../enquiries/enquiry.ts'
 import { Instant } from '../enquiries/instant.ts'
+import { Staff } from '../enquiries/staff.ts'
 import { Language } from '../knowledge/language.ts'
 
 /** The questions there are. */
@@ -116,6 +117,8 @@ export const Conversation = z.object({
   misses: z.number().int().nonnegative(),
   /** The enquiry filed from the present answers. */
   reference: z.string().optional(),
+  /** The member of staff who fills it in for somebody. */
+  filledInBy: Staff.optional(),
 })
 export type Conversation = z.infer<typeof Conversation>
 

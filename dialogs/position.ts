@@ -14,8 +14,8 @@ export function currentQuestion(
 }
 
 export function situationOf(
-  { answers, language }: Conversation,
+  { answers, language, filledInBy }: Conversation,
   { brain, now }: Pick<Given, 'brain' | 'now'>,
 ): Situation {
-  return { answers, language, wording: wordingIn(language), brain, now }
+  return { answers, language, wording: wordingIn(language), brain, now, filledInBy }
 }

@@ -1,3 +1,4 @@
+import type { Staff } from '../enquiries/staff.ts'
 import type { Language } from '../knowledge/language.ts'
 import type { Brain } from './brain.ts'
 import type { Answers, QuestionId } from './conversation.ts'
@@ -12,6 +13,8 @@ export type Situation = {
   brain: Brain
   /** The moment of the turn, ISO 8601 UTC. */
   now: string
+  /** Fills it in for somebody, who is asked aloud. */
+  filledInBy?: Staff | undefined
 }
 
 /** One of the answers a question offers as a button; a command's button does the same anywhere. */

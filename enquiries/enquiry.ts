@@ -6,7 +6,7 @@ import { OrganisationKind, OrganisationSize, Stage } from './codes.ts'
 import { Instant } from './instant.ts'
 import { InformationRound, Offer } from './offer.ts'
 import { Reference } from './reference.ts'
-import { Holder, StaffNote } from './staff.ts'
+import { Holder, Staff, StaffNote } from './staff.ts'
 
 export const Organisation = z.object({
   name: z.string().min(1),
@@ -152,6 +152,8 @@ export const Enquiry = z.object({
   language: Language,
   state: EnquiryState,
   filedAt: Instant,
+  /** The member of staff who filled it in for the asker; the consent was then given aloud. */
+  filledInBy: Staff.optional(),
   organisation: Organisation,
   contact: Contact,
   need: Need,

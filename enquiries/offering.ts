@@ -28,7 +28,7 @@ export function fileEnquiry(draft: Draft, at: string, terms: Terms): Moved {
     state: 'filed',
     filedAt: at,
     offers: [],
-    history: [{ at, who: { part: 'company' }, what: 'filed' }],
+    history: [{ at, who: filer(draft), what: 'filed' }],
   }
   const { enquiry, deliveries } = passOn(filed, at, terms)
   return {
@@ -39,6 +39,10 @@ export function fileEnquiry(draft: Draft, at: string, terms: Terms): Moved {
       deliveryOf(enquiry, 'hub-copy', toHub, at),
     ],
   }
+}
+
+function filer({ filledInBy }: Draft): Actor {
+  return filledInBy ? { part: 'hub', id: filledInBy.id } : { part: 'company' }
 }
 
 /** Offers an enquiry to a partner that its consent names. */

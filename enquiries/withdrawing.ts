@@ -25,7 +25,13 @@ export function eraseEnquiry(
   who: Actor = { part: 'company' },
 ): Moved {
   const { focusAreas, needType } = enquiry.need
-  const { information: _asked, corrections: _made, notes: _staff, ...kept } = enquiry
+  const {
+    information: _asked,
+    corrections: _made,
+    notes: _staff,
+    filledInBy: _by,
+    ...kept
+  } = enquiry
   const { outcome, ratings: _given, holder: _held, ...rest } = kept
   const erased: Enquiry = {
     ...moved(rest, 'erased', who, at),

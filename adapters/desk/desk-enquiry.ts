@@ -2,7 +2,7 @@ import type { StaffView } from '../../bot/staff-desk.ts'
 import { sayReason } from '../../dialogs/say-reason.ts'
 import type { Enquiry } from '../../enquiries/enquiry.ts'
 import type { Bilingual } from '../../knowledge/language.ts'
-import { DECLINE_REASONS, OUTCOMES } from '../partners/code-words.ts'
+import { DECLINE_REASONS, FILLED_IN_BY, OUTCOMES } from '../partners/code-words.ts'
 import { fullFacts } from '../partners/letters/enquiry-facts.ts'
 import { type DeliveryLine, deliveryLines } from './delivery-lines.ts'
 import { type DeskRow, deskRow, partnerName, type Reading } from './desk-row.ts'
@@ -36,15 +36,16 @@ export type DeskEnquiry = DeskRow & {
 export function deskEnquiry(view: StaffView, reading: Reading, at: string): DeskEnquiry {
   const { enquiry } = view
   const { language, knowledge } = reading
-  const { need, consent, outcome, version } = enquiry
+  const { need, consent, outcome, version, filledInBy } = enquiry
   const time = timeIn(reading)
   return {
     ...deskRow(view, reading),
     version,
     need: need.text,
-    facts: fullFacts(enquiry, knowledge, language).flatMap(({ label, value }) =>
-      value && value !== need.text ? { label, value } : [],
-    ),
+    facts: [
+      ...fullFacts(enquiry, knowledge, language),
+      { label: FILLED_IN_BY[language], value: filledInBy?.name },
+    ].flatMap(({ label, value }) => (value && value !== need.text ? { label, value } : [])),
     consent: { given: consent.given, text: consent.text, at: time(consent.at) },
     match: matchOf(enquiry, reading),
     offers: offersOf(enquiry, reading),

@@ -29,8 +29,9 @@ export function nameOfActor({ part, id }: Actor, enquiry: Enquiry, reading: Read
   return PARTIES[part][reading.language]
 }
 
-function staffName(id: string | undefined, { holder, notes = [] }: Enquiry): string | undefined {
-  const known = [...(holder ? [holder] : []), ...notes.map(({ by }) => by)]
+function staffName(id: string | undefined, enquiry: Enquiry): string | undefined {
+  const { holder, filledInBy, notes = [] } = enquiry
+  const known = [holder ?? [], filledInBy ?? [], notes.map(({ by }) => by)].flat()
   return known.find((one) => one.id === id)?.name
 }
 

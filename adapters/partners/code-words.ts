@@ -34,3 +34,6 @@ export const SCORES: readonly Bilingual[] = [
   { nl: '4: tevreden', en: '4: satisfied' },
   { nl: '5: heel tevreden', en: '5: very satisfied' },
 ]
+
+/** Of an enquiry that a member of staff filled in for the asker. */
+export const FILLED_IN_BY: Bilingual = { nl: 'Ingevuld door', en: 'Filled in by' }

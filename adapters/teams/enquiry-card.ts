@@ -6,6 +6,7 @@ import { partnerOf } from '../../enquiries/life.ts'
 import { sayMoment } from '../../enquiries/say-moment.ts'
 import type { Language } from '../../knowledge/language.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
+import { FILLED_IN_BY } from '../partners/code-words.ts'
 import { nameOf } from '../partners/letters/name-of.ts'
 import { adaptiveCard, factSet, type Item, textBlock } from './card-parts.ts'
 import { enquiryActions } from './enquiry-actions.ts'
@@ -49,7 +50,7 @@ function due({ enquiry, promised }: StaffView, { language, knowledge }: CardGive
 
 function facts(enquiry: Enquiry, { knowledge, language }: CardGiven) {
   const words = STAFF_WORDS[language]
-  const { organisation, need, holder } = enquiry
+  const { organisation, need, holder, filledInBy } = enquiry
   const partner = partnerOf(enquiry)
   return [
     { label: words.organisation, value: `${organisation.name}, ${sayPlace(organisation)}` },
@@ -60,6 +61,7 @@ function facts(enquiry: Enquiry, { knowledge, language }: CardGiven) {
     },
     { label: words.partner, value: partner && nameOf(partner, knowledge, language) },
     { label: words.holder, value: holder?.name ?? words.nobody },
+    { label: FILLED_IN_BY[language], value: filledInBy?.name },
   ]
 }
 

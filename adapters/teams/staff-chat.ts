@@ -1,7 +1,9 @@
 import { CardFactory, type TurnContext } from 'botbuilder'
 import { z } from 'zod'
 import type { Staff } from '../../enquiries/staff.ts'
+import { addressOf } from './address-of.ts'
 import { enquiryCard } from './enquiry-card.ts'
+import { fillsIn } from './fill-in.ts'
 import { digestCard, helpCard, listCard } from './list-cards.ts'
 import { type StaffCommand, staffCommand } from './staff-command.ts'
 import { pressAnswer } from './staff-press.ts'
@@ -30,10 +32,13 @@ export async function takeStaffMessage(
     return
   }
   if (await saidInThread(context, staff, line)) return
-  const answer =
+  const pressed =
     (await talkAnswer(activity.value, staff, activity, line)) ??
-    (await pressAnswer(activity.value, staff, activity, line)) ??
-    (await commandAnswer(textOf(context), staff, context, line))
+    (await pressAnswer(activity.value, staff, activity, line))
+  const text = textOf(context)
+  const isCommand = Saying.safeParse(activity.value).success
+  if (!pressed && (await fillsIn({ text, isCommand }, staff, context, line))) return
+  const answer = pressed ?? (await commandAnswer(text, staff, context, line))
   await context.sendActivity(messageOf(answer))
 }
 
@@ -42,7 +47,8 @@ async function saidInThread(context: TurnContext, staff: Staff, line: TeamsLine)
   const { activity } = context
   const { about } = await line.store.read(activity.conversation.id)
   const text = textOf(context)
-  if (about === undefined || activity.value !== undefined || text === '') return false
+  const isPersonal = addressOf(activity).kind === 'personal'
+  if (about === undefined || isPersonal || activity.value !== undefined || text === '') return false
   const isSaid = await line.talks.reply(about, { staff, text, key: keyOf(activity) })
   if (!isSaid) await context.sendActivity(TALK_CARD[languageOf(activity)].gone)
   return true

@@ -81,6 +81,10 @@ const nl = {
     resend: 'Het wordt opnieuw verstuurd.',
     leave: 'Het blijft zo.',
   },
+  fillInFiled:
+    'De aanvraag is ingediend. De aanvrager krijgt de bevestiging per e-mail. Wat u nu typt, is weer voor uzelf.',
+  fillInLeft: 'U bent gestopt met invullen. Er is niets ingediend.',
+  fillInOver: 'Dit invullen is al voorbij. Typ “nieuw” om voor iemand anders in te vullen.',
   lists: { open: 'Open aanvragen', mine: 'Van mij', overdue: 'Te laat' },
   empty: 'Er staat niets in deze lijst.',
   more: (count: number) => `De eerste ${count}; de rest staat in het werkoverzicht.`,
@@ -103,8 +107,9 @@ const nl = {
     'sluit ZH-7K3M-Q0FX: doorverwezen',
     'opnieuw versturen ZH-7K3M-Q0FX',
     'overzicht nu',
+    'nieuw: een bakkerij in Leiden wil minder weggooien (u vult de vragen in voor wie u spreekt)',
   ],
-  buttons: ['lijst', 'van mij', 'te laat', 'overzicht nu', 'help'],
+  buttons: ['lijst', 'van mij', 'te laat', 'overzicht nu', 'nieuw', 'help'],
   searchTitle: 'Aanvragen en partners',
 }
 export type StaffWords = typeof nl
@@ -184,6 +189,10 @@ const en: StaffWords = {
     resend: 'It is being sent again.',
     leave: 'It is left as it is.',
   },
+  fillInFiled:
+    'The enquiry has been filed. The asker gets the confirmation by e-mail. What you type now is for yourself again.',
+  fillInLeft: 'You have stopped filling in. Nothing has been filed.',
+  fillInOver: 'This has been filled in already. Type “new” to fill it in for somebody else.',
   lists: { open: 'Open enquiries', mine: 'Mine', overdue: 'Overdue' },
   empty: 'There is nothing in this list.',
   more: (count) => `The first ${count}; the others are in the work list.`,
@@ -206,8 +215,9 @@ const en: StaffWords = {
     'close ZH-7K3M-Q0FX: referred',
     'resend ZH-7K3M-Q0FX',
     'digest now',
+    'new: a bakery in Leiden wants to waste less (you fill in the questions for whom you talk with)',
   ],
-  buttons: ['list', 'mine', 'overdue', 'digest now', 'help'],
+  buttons: ['list', 'mine', 'overdue', 'digest now', 'new', 'help'],
   searchTitle: 'Enquiries and partners',
 }
 

@@ -7,6 +7,7 @@ import type { StaffDesk } from '../../bot/staff-desk.ts'
 import type { StaffRoll } from '../../bot/staff-roll.ts'
 import type { Store } from '../../bot/store.ts'
 import type { TalkDesk } from '../../bot/talk-desk.ts'
+import type { Brain } from '../../dialogs/brain.ts'
 import type { Staff } from '../../enquiries/staff.ts'
 import { Language } from '../../knowledge/language.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
@@ -25,6 +26,7 @@ export type TeamsLine = {
   sendUnsent: SendUnsent
   attention: () => Promise<Attention>
   knowledge: Knowledge
+  brain: Brain
   /** Id of the channel of staff. */
   channel: string | undefined
   /** Address of the website, without a slash at the end. */

@@ -7,6 +7,7 @@ import { HUB, matched, partnersToAsk } from '../matched.ts'
 import type { Choice, Question, Reading, Situation } from '../question.ts'
 import type { Part } from '../reply.ts'
 import { say } from '../say.ts'
+import { FILL_IN } from '../wording/fill-in.ts'
 import { isNo, isYes } from '../yes-no.ts'
 import { facts } from './facts.ts'
 import { partnerName } from './partner.ts'
@@ -50,7 +51,9 @@ function isForHub({ answers }: Situation): boolean {
 }
 
 function sentences(situation: Situation): Part[] {
-  return say(consentText('first', situation), furtherText(situation))
+  const { filledInBy, language } = situation
+  const aloud = filledInBy && FILL_IN[language].readAloud
+  return say(aloud, consentText('first', situation), furtherText(situation))
 }
 
 function furtherText(situation: Situation): string | undefined {

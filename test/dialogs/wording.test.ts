@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Answers, Confirming, QuestionId } from '../../dialogs/conversation.ts'
 import type { Message } from '../../dialogs/message.ts'
 import { AFTER_FILING } from '../../dialogs/wording/after-filing.ts'
+import { FILL_IN } from '../../dialogs/wording/fill-in.ts'
 import { wordingIn } from '../../dialogs/wording/wording.ts'
 import { OrganisationKind, OrganisationSize, Stage } from '../../enquiries/codes.ts'
 import { EnquiryState } from '../../enquiries/enquiry.ts'
@@ -29,7 +30,11 @@ function sentencesOf(words: unknown, path = ''): [string, string][] {
 const sentences = Object.fromEntries(
   LANGUAGES.map((language) => [
     language,
-    [...sentencesOf(wordingIn(language)), ...sentencesOf(AFTER_FILING[language], '.afterFiling')],
+    [
+      ...sentencesOf(wordingIn(language)),
+      ...sentencesOf(AFTER_FILING[language], '.afterFiling'),
+      ...sentencesOf(FILL_IN[language], '.fillIn'),
+    ],
   ]),
 )
 

@@ -9,6 +9,8 @@ const WORDS = {
     subject: 'Uw aanvraag is ontvangen',
     opening: (name: string, reference: string) =>
       `Beste ${name},\n\nWij hebben uw aanvraag ontvangen. Uw referentie is ${reference}.`,
+    filledIn: (name: string, consent: string) =>
+      `${name} heeft dit voor u ingevuld toen u elkaar sprak. Over uw toestemming staat er: ${consent} Klopt er iets niet, verander het dan op de pagina hieronder.`,
     facts: 'Dit hebt u gevraagd',
     next: 'Wat er nu gebeurt',
     change: (email: string) =>
@@ -23,6 +25,8 @@ const WORDS = {
     subject: 'We have received your enquiry',
     opening: (name: string, reference: string) =>
       `Dear ${name},\n\nWe have received your enquiry. Your reference is ${reference}.`,
+    filledIn: (name: string, consent: string) =>
+      `${name} filled this in for you when you talked. About your consent it says: ${consent} If something is not right, please change it on the page below.`,
     facts: 'What you asked',
     next: 'What happens next',
     change: (email: string) =>
@@ -42,11 +46,14 @@ export function confirmationLetter(given: {
   link: string
 }): WrittenLetter {
   const { enquiry, knowledge, link } = given
-  const { language, reference } = enquiry
+  const { language, reference, filledInBy, consent } = enquiry
   const words = WORDS[language]
   const { hub } = knowledge
   const blocks: Block[] = [
     { kind: 'paragraph', text: words.opening(enquiry.contact.name, reference) },
+    ...(filledInBy
+      ? [{ kind: 'paragraph' as const, text: words.filledIn(filledInBy.name, consent.text) }]
+      : []),
     { kind: 'list', title: words.next, items: nextStep(enquiry, knowledge) },
     { kind: 'facts', title: words.facts, facts: fullFacts(enquiry, knowledge, language) },
     { kind: 'link', text: words.link, href: link },

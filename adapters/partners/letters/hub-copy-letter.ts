@@ -2,6 +2,7 @@ import { sayReason } from '../../../dialogs/say-reason.ts'
 import type { Enquiry, EnquiryState } from '../../../enquiries/enquiry.ts'
 import { sayMoment } from '../../../enquiries/say-moment.ts'
 import type { Knowledge } from '../../../knowledge/schema.ts'
+import { FILLED_IN_BY } from '../code-words.ts'
 import { deskLinkBlock } from './desk-link-block.ts'
 import { fullFacts } from './enquiry-facts.ts'
 import { type Block, type WrittenLetter, writeLetter } from './letter-text.ts'
@@ -58,6 +59,7 @@ function standing(enquiry: Enquiry, knowledge: Knowledge) {
   return [
     { label: 'Status', value: STATES[enquiry.state] },
     { label: 'Ingediend', value: sayMoment(enquiry.filedAt, 'nl', timeZone) },
+    { label: FILLED_IN_BY.nl, value: enquiry.filledInBy?.name },
     { label: 'Keuze van de aanvrager', value: nameOf(enquiry.match.chosen, knowledge) },
     { label: 'Voorstel is zeker', value: enquiry.match.sure ? 'ja' : 'nee' },
     ...enquiry.offers.map(({ partner, respondBy }) => ({

@@ -1,34 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { aTeamsChat } from '../../builders/a-teams-chat.ts'
 import { aTeamsHub } from '../../builders/a-teams-hub.ts'
-
-type Hub = Awaited<ReturnType<typeof aTeamsHub>>
-type Submit = { title: string; data: Record<string, unknown> }
-
-/** What the visitor reads in Teams, and how they press what is there. */
-function aVisit({ visitor, connector }: Hub) {
-  const heard = () =>
-    connector.taken.filter(({ conversation }) => conversation === visitor.personal.id)
-  const text = () => JSON.stringify(heard().map(({ body }) => body))
-  return {
-    heard,
-    text,
-    /** Presses the latest button with this title. */
-    async presses(title: string) {
-      const actions = heard().flatMap(({ body }) =>
-        (body.attachments ?? []).flatMap(({ content }) => (content.actions ?? []) as Submit[]),
-      )
-      const button = actions.findLast((action) => action.title.startsWith(title))
-      if (!button) throw new Error(`there is no button “${title}” in ${text()}`)
-      await visitor.presses(button.data)
-    },
-  }
-}
 
 describe('a visitor in Teams', () => {
   it('files an enquiry in a chat, by typing and by pressing', async () => {
     const teams = await aTeamsHub()
     const { visitor } = teams
-    const visit = aVisit(teams)
+    const visit = aTeamsChat(teams.visitor, teams.connector)
     await visitor.says('Wij zijn een scheepswerf in Gorinchem en willen lasfouten herkennen.')
     await visit.presses('Ja, dat klopt')
     await visitor.says('Scheepswerf De Hoop')
@@ -44,7 +22,7 @@ describe('a visitor in Teams', () => {
   it('is greeted once, however often Teams tells that the bot was added', async () => {
     const teams = await aTeamsHub()
     const { visitor } = teams
-    const visit = aVisit(teams)
+    const visit = aTeamsChat(teams.visitor, teams.connector)
     const conversation = visitor.personal
     await visitor.post({ type: 'installationUpdate', action: 'add', conversation })
     const added = { type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }], conversation }
@@ -60,14 +38,14 @@ describe('a visitor in Teams', () => {
     const message = { id: 'one' }
     await teams.visitor.says('Wij willen lasfouten herkennen.', message)
     await teams.visitor.says('Wij willen lasfouten herkennen.', message)
-    expect(aVisit(teams).heard()).toHaveLength(2)
+    expect(aTeamsChat(teams.visitor, teams.connector).heard()).toHaveLength(2)
   })
 
   it('gets a reply that could not be sent at once, once and in order', async () => {
     const clock = { ahead: 0 }
     const now = () => new Date(Date.now() + clock.ahead)
     const teams = await aTeamsHub({ now })
-    const visit = aVisit(teams)
+    const visit = aTeamsChat(teams.visitor, teams.connector)
     const to = teams.visitor.personal.id
     teams.connector.state.fails = ({ conversation }) =>
       conversation === to ? { status: 502 } : undefined
@@ -84,7 +62,7 @@ describe('a visitor in Teams', () => {
 
   it('reads the news of an enquiry that staff moved', async () => {
     const teams = await aTeamsHub()
-    const visit = aVisit(teams)
+    const visit = aTeamsChat(teams.visitor, teams.connector)
     for (const text of [
       'Wij zijn een scheepswerf in Gorinchem en willen lasfouten herkennen.',
       ...['ja', 'Scheepswerf De Hoop', 'Anna de Vries, anna@dehoop.example', 'sla over'],
