@@ -1,5 +1,6 @@
 import type { PhraseBook } from './reading/phrase-book.ts'
 import type { KnownWords } from './reading/reading.ts'
+import type { RequestModel } from './request-model.ts'
 import type { Knowledge, NeedType, Partner } from './schema.ts'
 import { areaField } from './vocabulary/area-field.ts'
 import { nameStemsOf } from './vocabulary/area-voters.ts'
@@ -8,6 +9,7 @@ import { type Families, familiesOf } from './vocabulary/families.ts'
 import type { Field } from './vocabulary/field.ts'
 import { knownWordsOf } from './vocabulary/known-words.ts'
 import { letterGroupsOf } from './vocabulary/letter-groups.ts'
+import { type MarkIndex, markIndexOf } from './vocabulary/mark-index.ts'
 import { type NameMeaning, nameBookOf } from './vocabulary/name-book.ts'
 import { needField, needStemsOf } from './vocabulary/need-field.ts'
 import { type PlaceBook, placeBookOf } from './vocabulary/place-book.ts'
@@ -28,6 +30,8 @@ export type Lexicon = {
   scopes: Field
   themes: ThemeIndex
   terms: TermIndex
+  /** What was learned from labelled requests; a hub may do without. */
+  learned?: { needs: MarkIndex; scopes: MarkIndex }
   roleFit: RoleFit
   names: PhraseBook<NameMeaning>
   places: PlaceBook
@@ -42,6 +46,11 @@ export type Lexicon = {
   /** The partner a unit is part of. */
   parentOf(partner: string): string | undefined
 }
+
+const learnedOf = ({ needs, scopes }: RequestModel) => ({
+  needs: markIndexOf(needs),
+  scopes: markIndexOf(scopes),
+})
 
 /** Builds all indexes of a hub's knowledge. */
 export function buildLexicon(knowledge: Knowledge): Lexicon {
@@ -65,6 +74,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     scopes: scopeField(),
     themes,
     terms: termIndexOf(knowledge.terms),
+    ...(knowledge.requests && { learned: learnedOf(knowledge.requests) }),
     roleFit: roleFitOf(needStems, themes),
     names: nameBookOf(knowledge.partners),
     places,

@@ -3,6 +3,7 @@ import { aliasFaults } from './alias-faults.ts'
 import { coverageFaults, referenceFaults } from './coherence-faults.ts'
 import { CommonQuestion, Exit } from './common-question.ts'
 import { contentVersion } from './content-version.ts'
+import { RequestModel } from './request-model.ts'
 import {
   FocusArea,
   Hub,
@@ -43,10 +44,16 @@ const shapes = {
   questions: z.array(z.strictObject(CommonQuestion.shape)),
   exits: z.array(Exit),
   terms: z.strictObject(TermModel.shape),
+  requests: z.strictObject(RequestModel.shape),
 }
 
 /** Files a hub may do without. */
-const optional = { terms: 'term-model.json', questions: 'questions.json', exits: 'exits.json' }
+const optional = {
+  terms: 'term-model.json',
+  requests: 'request-model.json',
+  questions: 'questions.json',
+  exits: 'exits.json',
+}
 
 type Files = ReadonlyMap<string, unknown>
 
@@ -93,6 +100,7 @@ export function parseKnowledge(files: Files): Knowledge {
   const readOptional = <T>(file: string, shape: z.ZodType<T>): T | undefined =>
     files.has(file) ? readFile(files, file, shape, faults) : undefined
   const terms = readOptional(optional.terms, shapes.terms)
+  const requests = readOptional(optional.requests, shapes.requests)
   const questions = readOptional(optional.questions, shapes.questions) ?? []
   const exits = readOptional(optional.exits, shapes.exits) ?? []
   const { partners, partnerIds } = readCards(files, faults)
@@ -107,7 +115,7 @@ export function parseKnowledge(files: Files): Knowledge {
   if (!readable || faults.length > 0) throw new KnowledgeFault(faults)
   const version = contentVersion(files)
   const lists = { hub, roles, focusAreas, needTypes, sectors, partners, places, questions, exits }
-  return { version, ...lists, ...(terms && { terms }) }
+  return { version, ...lists, ...(terms && { terms }), ...(requests && { requests }) }
 }
 
 // Top-level names that RFC 2606 keeps for examples: no mail ever arrives there.

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CommonQuestion, Exit } from './common-question.ts'
 import { Bilingual, Language } from './language.ts'
+import type { RequestModel } from './request-model.ts'
 import type { TermModel } from './term-model.ts'
 
 const BilingualWords = z.object({ nl: z.array(z.string()), en: z.array(z.string()) })
@@ -212,4 +213,6 @@ export type Knowledge = {
   exits: Exit[]
   /** What was learned from public texts; a hub may do without. */
   terms?: TermModel
+  /** What was learned from labelled requests; a hub may do without. */
+  requests?: RequestModel
 }

@@ -1,19 +1,25 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { loadKnowledge } from '../../adapters/knowledge-files.ts'
+import { parseLabelledRequests } from '../../knowledge/evaluation/labelled-request.ts'
+import { learnRequestModel } from '../../knowledge/learning/learn-request-model.ts'
 import { learnTermModel, type Teaching } from '../../knowledge/learning/learn-term-model.ts'
 import { type Source, sources } from '../../knowledge/learning/sources.ts'
 import { buildLexicon } from '../../knowledge/lexicon.ts'
+import type { KnownWords } from '../../knowledge/reading/reading.ts'
 
 const usage = `Usage: npm run learn -- DIR
+       npm run learn -- FILE.jsonl
 
-Learns the term model from the public data in DIR and writes it beside the knowledge it belongs to.
-Only figures are kept, no texts.`
+Learns from the public data in DIR which terms go with a partner or focus area, or from the labelled
+requests in FILE.jsonl how a kind of help is asked for, and writes that beside the knowledge it
+belongs to. Only figures are kept, no texts.`
 
 const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
-const modelFile = join(folder, 'term-model.json')
+const termFile = join(folder, 'term-model.json')
+const requestFile = join(folder, 'request-model.json')
 const subjectsFile = join(folder, 'research-subjects.json')
 
 const Words = z.array(z.string())
@@ -51,20 +57,37 @@ const asLines = (model: unknown): string =>
     (_, list: string) => `[${list.replace(/\s*\n\s*/g, '')}]`,
   )
 
-function run([directory, ...more]: string[]): void {
-  if (directory === undefined || directory === '--help' || more.length > 0) {
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
+
+function learnTerms(directory: string, known: KnownWords, today: string): void {
+  const model = learnTermModel(teachingIn(directory), known, today)
+  writeFileSync(termFile, `${asLines(model)}\n`)
+  const { texts, first, inThree } = model.figures
+  console.log(
+    `${model.nl.terms.length} Dutch and ${model.en.terms.length} English terms. Of ${texts} texts kept back in turn the first partner was right for ${percent(first)}, one of three for ${percent(inThree)}.`,
+  )
+}
+
+function learnRequests(file: string, known: KnownWords, today: string): void {
+  const requests = parseLabelledRequests(readFileSync(file, 'utf8'))
+  const model = learnRequestModel(requests, known, today)
+  writeFileSync(requestFile, `${asLines(model)}\n`)
+  const { needs, scopes } = model.figures
+  console.log(
+    `${requests.length} requests. Of those kept back in turn these marks alone told the need type of ${percent(needs)}, and of ${percent(scopes)} whether the hub is the place to ask.`,
+  )
+}
+
+function run([from, ...more]: string[]): void {
+  if (from === undefined || from === '--help' || more.length > 0) {
     console.log(usage)
-    process.exitCode = directory === '--help' ? 0 : 2
+    process.exitCode = from === '--help' ? 0 : 2
     return
   }
   const { known } = buildLexicon(loadKnowledge(folder))
   const today = new Date().toISOString().slice(0, 10)
-  const model = learnTermModel(teachingIn(directory), known, today)
-  writeFileSync(modelFile, `${asLines(model)}\n`)
-  const { texts, first, inThree } = model.figures
-  console.log(
-    `${model.nl.terms.length} Dutch and ${model.en.terms.length} English terms. Of ${texts} texts kept back in turn the first partner was right for ${(100 * first).toFixed(1)} %, one of three for ${(100 * inThree).toFixed(1)} %.`,
-  )
+  const learn = statSync(from).isDirectory() ? learnTerms : learnRequests
+  learn(from, known, today)
 }
 
 run(process.argv.slice(2))

@@ -16,6 +16,8 @@ export const LabelledRequest = z.object({
   partners: Ids.min(1).optional(),
   /** Whether the hub is the right place to ask. */
   inScope: z.boolean().optional(),
+  /** What kind of message it is that the hub is not the place for; only with `inScope: false`. */
+  scope: z.string().optional(),
   /** Id of the common question it asks; null when it asks none. */
   question: z.string().nullable().optional(),
   /** The name of who asks, or what the text says of the organisation, by field. */

@@ -103,7 +103,7 @@ describe('the need type of a text', () => {
   })
 
   it('is a guess without words when only a task is named', () => {
-    expect(needOf('Voorspel de aankomsttijd van onze binnenschepen')).toEqual({
+    expect(needOf('Herken barsten in onze kademuur')).toEqual({
       value: 'pilot-poc',
       words: [],
       confidence: 0.2,
