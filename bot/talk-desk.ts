@@ -5,7 +5,7 @@ import { maskSecrets } from '../enquiries/mask-secrets.ts'
 import type { Staff } from '../enquiries/staff.ts'
 import { activityOf } from './activity-of.ts'
 import { sayIn } from './change-of.ts'
-import { type Dossier, watermarkOf } from './dossier.ts'
+import { type Change, type Dossier, watermarkOf } from './dossier.ts'
 import type { Store } from './store.ts'
 import { Person } from './talk.ts'
 import { staffSays, talkEnds, talkShows } from './talk-moves.ts'
@@ -16,10 +16,10 @@ export type TalkDesk = {
   reply(conversation: string, said: { staff: Staff; text: string; key: string }): Promise<boolean>
   /** The visitor goes on with the assistant, where they were. */
   handBack(conversation: string): Promise<boolean>
-  /** Everything that a person said, up to a watermark if given, has got there or was read. */
-  seen(conversation: string, how: 'arrived' | 'read', watermark?: number): Promise<void>
-  /** The same for what went to a visitor on the website; writes only where a person said something. */
-  arrived(dossier: Dossier): Promise<void>
+  /** What a person said up to a watermark has got to the visitor; writes only what is new. */
+  arrived(dossier: Dossier, watermark?: number): Promise<void>
+  /** What a person said up to an activity has been read. */
+  read(conversation: string, activity: string): Promise<void>
 }
 
 type Parts = {
@@ -57,24 +57,27 @@ export function makeTalkDesk({ store, brain, site, now }: Parts): TalkDesk {
       return isThere
     },
 
-    seen,
-
-    async arrived(dossier) {
+    async arrived(dossier, watermark = watermarkOf(dossier)) {
       const { id, talk } = dossier
-      if (talk && talk.arrived < saidByPerson(dossier))
-        await seen(id, 'arrived', watermarkOf(dossier))
+      if (!talk || talk.arrived >= saidByPerson(dossier)) return
+      await store.transact(id, (now) => seen(now, 'arrived', watermark))
+    },
+
+    async read(conversation, activity) {
+      await store.transact(conversation, (dossier) => {
+        const place = dossier.log.findIndex(({ id }) => id === activity)
+        return seen(dossier, 'read', place < 0 ? 0 : dossier.erased + place + 1)
+      })
     },
   }
 
-  async function seen(conversation: string, how: 'arrived' | 'read', watermark = Infinity) {
-    await store.transact(conversation, (dossier) => {
-      const { talk } = dossier
-      const upTo = Math.min(watermark, saidByPerson(dossier))
-      if (!talk || talk[how] >= upTo) return undefined
-      const read = how === 'read' ? { read: upTo } : {}
-      const arrived = Math.max(talk.arrived, upTo)
-      return talkShows(dossier, { ...talk, ...read, arrived }, at())
-    })
+  function seen(dossier: Dossier, how: 'arrived' | 'read', watermark: number): Change | undefined {
+    const { talk } = dossier
+    const upTo = Math.min(watermark, saidByPerson(dossier))
+    if (!talk || talk[how] >= upTo) return undefined
+    const read = how === 'read' ? { read: upTo } : {}
+    const arrived = Math.max(talk.arrived, upTo)
+    return talkShows(dossier, { ...talk, ...read, arrived }, at())
   }
 
   function prompted(dossier: Dossier) {

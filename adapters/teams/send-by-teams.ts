@@ -63,8 +63,8 @@ export function sendByTeams({ line, connector, mail }: Parts): Send {
 
   /** What staff said to a visitor in Teams has got there with the rest. */
   async function arrivedNow(conversation: string): Promise<void> {
-    const { talk, address } = await store.read(conversation)
-    if (talk && address) await line.talks.seen(conversation, 'arrived', address.sent)
+    const dossier = await store.read(conversation)
+    if (dossier.address) await line.talks.arrived(dossier, dossier.address.sent)
   }
 
   /** The same card all its life: sent once, and from then on changed where it stands. */

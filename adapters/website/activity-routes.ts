@@ -1,5 +1,6 @@
 import { type Activity, RoleTypes } from 'botbuilder'
 import type { Request, Server } from 'restify'
+import { z } from 'zod'
 import { activitiesSince, watermarkOf } from '../../bot/dossier.ts'
 import { guarded } from '../http/guarded.ts'
 import { parseJson, readBody } from '../http/read-body.ts'
@@ -20,8 +21,9 @@ const LARGEST_UPLOAD = 8 * 1024 * 1024
 /** What a client may send besides messages; nothing comes of it. */
 const PASSING = new Set(['typing', 'event', 'messageReaction', 'endOfConversation'])
 
-/** An event by which our own widget tells that its visitor has seen everything there is. */
+/** An event by which our own widget tells that its visitor has read everything up to an activity. */
 const SEEN = 'aihub-seen'
+const Seen = z.object({ activity: z.string().max(200) })
 
 /** Reading and posting activities (Direct Line 3.0). */
 export function addActivityRoutes(server: Server, line: Line): void {
@@ -64,7 +66,8 @@ export function addActivityRoutes(server: Server, line: Line): void {
 
   /** Gives a message to the bot; returns the id it was kept under. */
   async function take(posted: Posted, admission: Admission): Promise<string> {
-    if (posted.type === 'event' && posted.name === SEEN) line.onRead(admission.conversation)
+    const seen = posted.name === SEEN ? Seen.safeParse(posted.value).data : undefined
+    if (posted.type === 'event' && seen) line.onRead(admission.conversation, seen.activity)
     if (PASSING.has(posted.type)) return `${admission.conversation}.${randomId()}`
     if (posted.type !== 'message')
       throw new Refusal(400, 'BadArgument', 'A client sends messages, events and typing.')

@@ -22,8 +22,8 @@ export type Line = {
   limits: { conversations: RateLimit; messages: RateLimit }
   /** Told when a conversation's news went to its visitor. */
   onSent: (dossier: Dossier) => void
-  /** Told when a visitor's client shows that everything was seen. */
-  onRead: (conversation: string) => void
+  /** Told when a visitor's client shows that everything up to an activity was read. */
+  onRead: (conversation: string, activity: string) => void
   now: () => Date
   log: Logger
 }

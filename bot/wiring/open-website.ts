@@ -26,7 +26,7 @@ export function openWebsite(parts: Parts, { assistant, turns, talks }: Desks) {
       messages: rateLimit(settings.limits.messages, addressOf),
     },
     onSent: (dossier) => void talks.arrived(dossier).catch(onFault),
-    onRead: (conversation) => void talks.seen(conversation, 'read').catch(onFault),
+    onRead: (conversation, activity) => void talks.read(conversation, activity).catch(onFault),
     now,
     log,
   })

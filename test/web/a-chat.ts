@@ -39,6 +39,7 @@ export function aChat({ stored, hub = new FakeHub() }: Given = {}) {
     hub,
     clock,
     client,
+    store,
     network,
     /** Another tab of the same conversation has renewed the resume token. */
     renewedElsewhere: (token: string) => storage.set('aihub.resume', token),

@@ -43,6 +43,11 @@ export class ChatClient {
     if (isOpen(this.#store.state(), message)) this.#send(text, displayText, value)
   }
 
+  /** What a person of the hub said has been read, up to this message. */
+  seen(key: string) {
+    return this.#visit.seen(key)
+  }
+
   /** Sends a failed message again, under its own key. */
   retry(key: string) {
     this.#store.dispatch({ type: 'retried', key })

@@ -11,6 +11,8 @@ export type BotMessage = {
   text: string
   parts: Part[]
   buttons: CardAction[]
+  /** A person of the hub said it. */
+  isFromPerson: boolean
 }
 
 export type VisitorMessage = {

@@ -34,6 +34,12 @@ export function createDirectLine(server: string, fetch: Environment['fetch']) {
 
     refresh: (token: string) => ask(Refreshed, `${base}/tokens/refresh`, { token }),
 
+    seen: ({ id, token }: Conversation, activity: string) =>
+      ask(Posted, `${base}/conversations/${id}/activities`, {
+        token,
+        body: { type: 'event', name: 'aihub-seen', from: { id: 'visitor' }, value: { activity } },
+      }),
+
     post: ({ id, token }: Conversation, { key, text, value, language }: Utterance) =>
       ask(Posted, `${base}/conversations/${id}/activities`, {
         token,

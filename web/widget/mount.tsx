@@ -4,6 +4,7 @@ import { browserEnvironment } from './browser-environment.ts'
 import { type Chat, emptyChat, reduce } from './chat.ts'
 import { ChatClient } from './chat-client.ts'
 import { tellPage } from './page-events.ts'
+import { sendReadReceipts } from './read-receipts.ts'
 import { resumeKey } from './resume-token.ts'
 import { createStore } from './store.ts'
 import stylesheet from './style/chat.css?inline'
@@ -36,6 +37,7 @@ export function mount(root: ShadowRoot, options: MountOptions): MountedChat {
   }
   store.subscribe(show)
   tellPage(host, store)
+  sendReadReceipts({ store, client, page: document })
   listenToTheBrowser(client)
   client.begin()
   return {

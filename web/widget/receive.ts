@@ -48,6 +48,7 @@ function botMessage({
     text,
     parts: channelData?.parts ?? [{ kind: 'text', text }],
     buttons: suggestedActions?.actions ?? [],
+    isFromPerson: channelData?.person !== undefined,
   }
 }
 

@@ -59,6 +59,11 @@ export class Visit {
     this.#outbox.flush()
   }
 
+  /** Tells that a message, and all before it, has been read. */
+  async seen(key: string) {
+    await this.#parts.line.seen(await this.#session.conversation(), key)
+  }
+
   /** Does not wait for the next attempt to connect. */
   wake() {
     const { connection } = this.#parts.store.state()

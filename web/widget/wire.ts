@@ -35,6 +35,8 @@ const ChannelData = z.object({
   /** Parts of a kind this page does not know are left out; the message then shows its text. */
   parts: z.catch(z.optional(z.array(Part)), undefined),
   erased: z.optional(z.literal(true)),
+  /** The name of the person of the hub who said it. */
+  person: z.optional(z.string()),
 })
 
 /** One Bot Framework activity, read as far as the chat shows it. */

@@ -96,9 +96,10 @@ describe('a visitor on the website who asks for a person', () => {
     expect(has(answered.json, 'Dag. (verstuurd)')).toBe(true)
     const socket = await client.stream(opened.streamUrl)
     await connector.when(({ body }) => has(body, 'Dag. (bezorgd)'))
+    const said = (await client.heard(opened)).at(-1)
     await client.ask(`/conversations/${opened.conversationId}/activities`, {
       token: opened.token,
-      body: { type: 'event', name: 'aihub-seen' },
+      body: { type: 'event', name: 'aihub-seen', value: { activity: said?.id } },
     })
     await connector.when(({ body }) => has(body, 'Dag. (gelezen)'))
     if (socket instanceof WebSocket) socket.close()
