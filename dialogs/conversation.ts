@@ -39,6 +39,11 @@ export type QuestionId = z.infer<typeof QuestionId>
 export const ConsentChoice = z.enum(['first', 'ranked', 'no'])
 export type ConsentChoice = z.infer<typeof ConsentChoice>
 
+/** One of a list that may change with a new version: what it no longer knows counts as not said. */
+function known<Value>(schema: z.ZodType<Value>) {
+  return schema.optional().catch(undefined)
+}
+
 /** What the visitor said so far. An absent answer is a question still open. */
 export const Answers = z.object({
   need: z.string().optional(),
@@ -54,8 +59,8 @@ export const Answers = z.object({
   place: z.string().optional(),
   /** The place as a municipality the hub knows; absent for other places. */
   municipality: z.string().optional(),
-  kind: OrganisationKind.optional(),
-  size: OrganisationSize.optional(),
+  kind: known(OrganisationKind),
+  size: known(OrganisationSize),
   people: z.number().int().positive().optional(),
   /** Id of a sector. */
   sector: z.string().optional(),
@@ -64,21 +69,21 @@ export const Answers = z.object({
   /** What may be added was offered, and there is nothing more to add. */
   details: z.literal(true).optional(),
   desiredDate: DesiredDate.optional(),
-  stage: Stage.optional(),
-  data: z.enum(['yes', 'no']).optional(),
+  stage: known(Stage),
+  data: known(z.enum(['yes', 'no'])),
   /** Whether the data are about persons. */
   personalData: z.boolean().optional(),
   role: z.string().optional(),
   phone: z.string().optional(),
   kvk: z.string().optional(),
   /** Questions the visitor would rather not answer. */
-  skipped: z.array(QuestionId).optional(),
+  skipped: z.array(z.string()).optional(),
   check: z.literal(true).optional(),
   /** Id of the partner to ask first, or `hub`. */
   partner: z.string().optional(),
   /** Partners the visitor does not want. */
   excluded: z.array(z.string()).optional(),
-  consent: ConsentChoice.optional(),
+  consent: known(ConsentChoice),
 })
 export type Answers = z.infer<typeof Answers>
 
@@ -100,11 +105,11 @@ export const Conversation = z.object({
   languageChosen: z.boolean(),
   answers: Answers,
   /** A question opened again by the visitor; its answer stands until a new one is given. */
-  changing: QuestionId.optional(),
+  changing: known(QuestionId),
   /** It was opened by going back: going back once more is from there. */
   goingBack: z.literal(true).optional(),
-  confirming: Confirming.optional(),
-  amending: Amending.optional(),
+  confirming: known(Confirming),
+  amending: known(Amending),
   /** Reference of an enquiry filed elsewhere, for which a code was asked. */
   lookingFor: z.string().optional(),
   /** How many wrong codes of another device were typed. */

@@ -20,6 +20,7 @@ import { READ_AT_MOST } from './request-of.ts'
 import { say } from './say.ts'
 import { showStatus } from './show-status.ts'
 import { smallTalk } from './small-talk.ts'
+import { stillKnown } from './still-known.ts'
 import { takeAnswer, takeCorrection } from './take-answer.ts'
 import type { Given, Outcome } from './turn.ts'
 import { toldByTheWay } from './understood-in.ts'
@@ -29,7 +30,8 @@ const UNCLEAR: Reading = { kind: 'unclear' }
 
 /** One turn of the intake: what the visitor said, and what follows from it. */
 export function respond(before: Conversation, message: Message, given: Given): Outcome {
-  const conversation = speakTheirLanguage(before, message)
+  const answers = before.reference ? before.answers : stillKnown(before.answers, given.brain)
+  const conversation = speakTheirLanguage({ ...before, answers }, message)
   const { wording } = situationOf(conversation, given)
   if (message.again) return promptFor(conversation, given, say(wording.alreadyReceived))
   const files = message.files > 0 ? wording.noFiles : undefined

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CardAction, RoleTypes } from 'botbuilder'
@@ -52,10 +52,18 @@ export type Visit = {
   restart(): Promise<void>
 }
 
+type Given = {
+  language?: Language
+  brain?: Brain
+  /** Data folder of a server that was stopped. */
+  stored?: string
+}
+
 /** One visitor's conversation with the real bot, over a store in a folder of its own. */
-export async function aConversation(given: { language?: Language; brain?: Brain } = {}) {
-  const { language = 'nl', brain = aBrain } = given
+export async function aConversation(given: Given = {}) {
+  const { language = 'nl', brain = aBrain, stored } = given
   const folder = mkdtempSync(join(tmpdir(), 'conversation-'))
+  if (stored) cpSync(stored, folder, { recursive: true })
   const clock = { time: NOW.getTime() }
   let server = await aServer(folder, brain, clock)
   onTestFinished(async () => {
