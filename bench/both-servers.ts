@@ -1,16 +1,17 @@
+import type { Pace } from './pace.ts'
 import type { Round } from './row.ts'
-import { type Given, type ServerProcess, startServer } from './server-process.ts'
+import { type ServerGroup, startServers } from './server-group.ts'
 
-export type Both = { peer: ServerProcess; ours: ServerProcess }
+export type Both = { peer: ServerGroup; ours: ServerGroup }
 
 /** Runs the work with both servers up, and ends them whatever comes of it. */
 export async function withBoth<Result>(
-  given: Given,
+  { given, processes }: Pick<Pace, 'given' | 'processes'>,
   work: (both: Both) => Promise<Result>,
 ): Promise<Result> {
-  const peer = await startServer('peer')
+  const peer = await startServers('peer')
   try {
-    const ours = await startServer('ours', given)
+    const ours = await startServers('ours', given, processes)
     try {
       return await work({ peer, ours })
     } finally {
@@ -28,7 +29,7 @@ export async function withBoth<Result>(
 export async function inRounds<Found>(
   { peer, ours }: Both,
   rounds: number,
-  measure: (server: ServerProcess) => Promise<Found>,
+  measure: (server: ServerGroup) => Promise<Found>,
 ): Promise<Round<Found>[]> {
   const found: Round<Found>[] = []
   for (let round = 0; round < rounds; round++)

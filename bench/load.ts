@@ -16,12 +16,14 @@ export type Load = {
   filed: number
 }
 
-/** Opens conversations, each with its WebSocket. */
-export async function openVisitors(site: string, count: number): Promise<Visitor[]> {
+/** Opens conversations, each with its WebSocket, at each of the sites as many. */
+export async function openVisitors(sites: readonly string[], count: number): Promise<Visitor[]> {
   const visitors: Visitor[] = []
   while (visitors.length < count) {
     const missing = Math.min(OPENED_AT_ONCE, count - visitors.length)
-    const opened = Array.from({ length: missing }, () => openVisitor(site))
+    const opened = Array.from({ length: missing }, (_, number) =>
+      openVisitor(sites[(visitors.length + number) % sites.length] ?? ''),
+    )
     visitors.push(...(await Promise.all(opened)))
   }
   return visitors

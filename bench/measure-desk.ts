@@ -9,20 +9,17 @@ import { addAssets } from '../adapters/http/assets.ts'
 import { listen } from '../adapters/http/listen.ts'
 import { makeServer } from '../adapters/http/make-server.ts'
 import { loadKnowledge } from '../adapters/knowledge-files.ts'
-import { type LowdbOptions, LowdbStore } from '../adapters/storage/lowdb/lowdb-store.ts'
+import { LowdbStore } from '../adapters/storage/lowdb/lowdb-store.ts'
 import { makeStaffDesk, type StaffDesk } from '../bot/staff-desk.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
-import { quickDisk } from '../test/adapters/storage/lowdb/quick-disk.ts'
 import { launchChromium } from '../test/browser/chromium.ts'
 import { quantile } from './figures.ts'
-import { manyEnquiries } from './many-enquiries.ts'
+import { fillFolder } from './fill-store.ts'
 import type { Pace } from './pace.ts'
 import type { Row } from './row.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const STORED = 100_000
-/** Turns that share one write to disk. */
-const AT_ONCE = 1_000
 const now = () => new Date('2026-11-24T09:30:00.000Z')
 
 /** How soon the desk of staff shows its first rows with 100,000 enquiries stored. */
@@ -31,7 +28,7 @@ export async function measureDesk({ rounds, onProgress }: Pace): Promise<Row[]> 
   const knowledge = loadKnowledge(join(ROOT, 'knowledge/zuid-holland'))
   try {
     onProgress(`the desk: filing ${STORED} enquiries`)
-    await fill(folder, knowledge)
+    await fillFolder(folder, STORED, knowledge)
     onProgress('the desk: its first rows')
     return await measured(folder, knowledge, rounds)
   } finally {
@@ -39,24 +36,11 @@ export async function measureDesk({ rounds, onProgress }: Pace): Promise<Row[]> 
   }
 }
 
-function opened(folder: string, options: Partial<LowdbOptions> = {}): Promise<LowdbStore> {
+function opened(folder: string): Promise<LowdbStore> {
   const onBroken = (fault: Error) => {
     throw fault
   }
-  return LowdbStore.open({ folder, onBroken, ...options })
-}
-
-/** Files them without waiting for the disk, which is not what is measured here. */
-async function fill(folder: string, knowledge: Knowledge): Promise<void> {
-  const store = await opened(folder, { disk: quickDisk, checkpointAfter: Number.MAX_SAFE_INTEGER })
-  const enquiries = manyEnquiries(STORED, knowledge)
-  for (let at = 0; at < STORED; at += AT_ONCE)
-    await Promise.all(
-      enquiries
-        .slice(at, at + AT_ONCE)
-        .map((one) => store.transact(one.conversation, () => ({ enquiries: [one] }))),
-    )
-  await store.close()
+  return LowdbStore.open({ folder, onBroken })
 }
 
 async function measured(folder: string, knowledge: Knowledge, rounds: number): Promise<Row[]> {

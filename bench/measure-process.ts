@@ -3,10 +3,13 @@ import { inRounds, withBoth } from './both-servers.ts'
 import { openVisitors } from './load.ts'
 import type { Pace } from './pace.ts'
 import { type Round, type Row, rowOf } from './row.ts'
-import { type ServerName, type ServerProcess, startServer } from './server-process.ts'
+import type { ServerGroup } from './server-group.ts'
+import { type ServerName, startServer } from './server-process.ts'
 import { visitorWords } from './visitor-words.ts'
 
 const MEGABYTE = 1_000_000
+/** Conversations from which is counted what more of them add. */
+const SOME = 500
 /** Milliseconds in which a process comes to rest. */
 const REST = 3_000
 
@@ -32,10 +35,10 @@ async function timeToStart(name: ServerName): Promise<number> {
  * first message answered. Counted between some conversations and three times as many, so that what
  * the first of all cost is left out.
  */
-export function measureMemory({ conversations, onProgress, given }: Pace): Promise<Row[]> {
-  const some = Math.ceil(conversations * 2.5)
-  return withBoth(given, async (both) => {
-    onProgress('memory')
+export function measureMemory(pace: Pace): Promise<Row[]> {
+  const some = Math.min(SOME, pace.conversations)
+  return withBoth(pace, async (both) => {
+    pace.onProgress('memory')
     const found = await inRounds(both, 1, (server) => memoryOf(server, some))
     const added = 'memory of 1,000 open conversations'
     return [
@@ -45,7 +48,7 @@ export function measureMemory({ conversations, onProgress, given }: Pace): Promi
   })
 }
 
-async function memoryOf(server: ServerProcess, some: number) {
+async function memoryOf(server: ServerGroup, some: number) {
   const more = 2 * some
   await later(REST)
   const rest = server.memory()
@@ -55,8 +58,8 @@ async function memoryOf(server: ServerProcess, some: number) {
 }
 
 /** Bytes held with so many conversations more, which stay open until the server ends. */
-async function memoryWith(count: number, server: ServerProcess): Promise<number> {
-  const visitors = await openVisitors(server.site, count)
+async function memoryWith(count: number, server: ServerGroup): Promise<number> {
+  const visitors = await openVisitors(server.sites, count)
   for (const [number, visitor] of visitors.entries())
     await visitor.say(visitorWords(number).next().value)
   await later(REST)

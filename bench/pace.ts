@@ -8,8 +8,12 @@ export type Pace = {
   rounds: number
   /** Conversations at most, each with its WebSocket. */
   conversations: number
+  /** Processes of our server, side by side on one database. */
+  processes: number
   /** Settings of our server: where it keeps things. */
   given: Given
+  /** Address of a database of this name, where things are kept in PostgreSQL. */
+  urlOf?: (database: string) => string
   /** Told what is being measured. */
   onProgress: (what: string) => void
 }

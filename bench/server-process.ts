@@ -8,8 +8,15 @@ import { setTimeout as later } from 'node:timers/promises'
 
 const ROOT = join(import.meta.dirname, '..')
 
-/** The servers that are measured: our own, and the peer that does the least with the same parts. */
-export const SERVERS = { peer: 'bench/peers/echo.ts', ours: 'bot/main.ts' } as const
+/**
+ * The servers that are measured: our own, the peer that does the least with the same parts, and what
+ * these parts can do at most.
+ */
+export const SERVERS = {
+  peer: 'bench/peers/echo.ts',
+  limit: 'bench/peers/limit.ts',
+  ours: 'bot/main.ts',
+} as const
 export type ServerName = keyof typeof SERVERS
 
 /** Ticks of processor time in a second, as Linux counts them for programs (`USER_HZ`). */

@@ -1,6 +1,6 @@
 import type { Row } from './row.ts'
 
-const HEAD = ['measured', 'unit', 'echo peer', 'ours', 'ratio', 'budget']
+const HEAD = ['measured', 'unit', 'peer', 'ours', 'ratio', 'budget']
 
 /** The rows as a table in Markdown, its columns lined up. */
 export function tableOf(rows: readonly Row[]): string {

@@ -1,0 +1,30 @@
+import { asFastAsAnswered, openVisitors } from './load.ts'
+import type { ServerGroup } from './server-group.ts'
+
+/** What a server does when every conversation goes on as soon as it is answered. */
+export type FullLoad = {
+  /** Turns a second. */
+  turns: number
+  /** Enquiries filed a second. */
+  filed: number
+  /** Milliseconds of processor time a turn. */
+  cost: number
+}
+
+/** Puts a server under full load for so many seconds. */
+export async function fullLoad(
+  server: ServerGroup,
+  conversations: number,
+  seconds: number,
+): Promise<FullLoad> {
+  const visitors = await openVisitors(server.sites, conversations)
+  const before = server.processorTime()
+  const load = await asFastAsAnswered(visitors, seconds)
+  const used = server.processorTime() - before
+  for (const visitor of visitors) visitor.close()
+  return {
+    turns: load.turns / load.seconds,
+    filed: load.filed / load.seconds,
+    cost: (used * 1000) / load.turns,
+  }
+}
