@@ -3,6 +3,7 @@ import type { EnquiryDesk } from '../../bot/enquiry-desk.ts'
 import { acceptedOffer } from '../../enquiries/life.ts'
 import type { Terms } from '../../enquiries/terms.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
+import { briefPage } from '../http/pages/brief-page.ts'
 import { type CompanyPageState, companyPage } from '../http/pages/company-page.ts'
 import { pathIn } from '../http/pages/layout.ts'
 import { calendarEvent } from './calendar.ts'
@@ -39,7 +40,8 @@ const STATUS = {
 
 /**
  * The company's own page, behind the signed link in its mails: `GET /enquiry/:token`, a POST to it
- * for each form, and `GET /enquiry/:token/moment.ics`. Only a POST changes anything.
+ * for each form, `GET /enquiry/:token/brief` on one sheet, and `GET /enquiry/:token/moment.ics`. Only
+ * a POST changes anything.
  */
 export function addCompanyRoutes(server: Server, given: Given): void {
   const { knowledge, desk, now } = given
@@ -61,6 +63,13 @@ export function addCompanyRoutes(server: Server, given: Given): void {
   const show: Answer = async (visit, _request, response) => {
     const state = await stateOf(visit)
     sendPrivate(response, STATUS[state.kind], page(state, visit))
+  }
+
+  const brief: Answer = async (visit, request, response) => {
+    const state = await stateOf(visit)
+    if (state.kind !== 'shown') return show(visit, request, response)
+    const language = visit.language ?? state.enquiry.language
+    sendPrivate(response, 200, briefPage(state.enquiry, { language, knowledge, path: visit.path }))
   }
 
   const take =
@@ -91,11 +100,16 @@ export function addCompanyRoutes(server: Server, given: Given): void {
     })
   }
 
+  const shown = new Map([
+    ['', show],
+    ['brief', brief],
+    ['moment.ics', calendar],
+  ])
   addPrivatePages(server, {
     ...given,
     page: 'enquiry',
     hub: knowledge.hub,
-    get: (part) => (part === '' ? show : part === 'moment.ics' ? calendar : undefined),
+    get: (part) => shown.get(part),
     post(part) {
       const read = readCompanyForm(part)
       return read && take(read)

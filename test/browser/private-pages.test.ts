@@ -123,3 +123,14 @@ it.each([320, 1280])('nothing sticks out at %s pixels wide', async (width) => {
     expect(wide, link).toBeLessThanOrEqual(0)
   }
 })
+
+it('the brief of an enquiry is one sheet of paper, and axe finds nothing on it', async () => {
+  const text = `Wij willen lasfouten herkennen. ${'Elke las wordt nu met het oog bekeken. '.repeat(40)}`
+  const enquiry = aFiledEnquiry({ need: { ...aDraft().need, text } })
+  const site = await aPrivateSite([enquiry])
+  const page = await aPage()
+  await page.goto(`${await site.companyLink(enquiry)}/brief`)
+  expect(await findingsInBothSchemes(page)).toEqual([])
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+})

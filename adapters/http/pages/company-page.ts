@@ -8,7 +8,7 @@ import { companyForms } from './company-forms.ts'
 import { COMPANY_WORDS, type CompanyFault } from './company-page-words.ts'
 import { factList } from './enquiry-blocks.ts'
 import { notice } from './form-blocks.ts'
-import { bullets, heading1, heading2, layout, mailLink, paragraph } from './layout.ts'
+import { bullets, heading1, heading2, layout, link, mailLink, paragraph, pathIn } from './layout.ts'
 
 /** An enquiry as its company sees it. `path` is the page's own, `/enquiry/<token>`. */
 export type ShownEnquiry = {
@@ -36,7 +36,7 @@ export function companyPage(state: CompanyPageState, given: CompanyPageGiven): H
     const { title, text } = words.closed[state.kind]
     return layout({ language, hub }, title, [heading1(title), paragraph(text), mail])
   }
-  const { enquiry, fault } = state
+  const { enquiry, fault, path } = state
   // What happens next is told in the language of the page, not of the enquiry.
   const steps = nextStep({ ...enquiry, language }, knowledge)
   const { urgent, optional } = companyForms(state, given)
@@ -49,6 +49,7 @@ export function companyPage(state: CompanyPageState, given: CompanyPageGiven): H
     urgent,
     heading2(words.asked),
     factList(fullFacts(enquiry, knowledge, language)),
+    paragraph(link(pathIn(`${path}/brief`, language), words.brief)),
     optional,
   ])
 }

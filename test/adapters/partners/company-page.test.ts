@@ -35,6 +35,16 @@ describe('the company’s own page', () => {
     expect(await show('?language=en')).toContain('by Thursday 26 November 2026 at 10:30')
   })
 
+  it('has all of it on one page for those who decide, with the partner and why', async () => {
+    const { link, read, show } = await aPage(aFiledEnquiry())
+    expect(await show()).toContain('/brief">Alles op één bladzijde, om af te drukken</a>')
+    const brief = await read(`${link}/brief`)
+    expect(brief).toContain('Partner: Technische Universiteit Delft')
+    expect(brief).toContain('Waarom deze partner past:')
+    expect(brief).toContain('vóór donderdag 26 november 2026 om 10.30 uur')
+    expect(await read(`${link}/brief?language=en`)).toContain('Why this partner fits:')
+  })
+
   it('takes the answer to a question of the partner, without what must not be kept', async () => {
     const asked = made(askInformation(aFiledEnquiry(), 'tudelft', 'Hoeveel foto’s?', AT)).enquiry
     const { show, fill, now } = await aPage(asked)
