@@ -81,6 +81,8 @@ export const Dossier = z.object({
   talk: Talk.optional(),
   /** For a thread or chat of staff: the conversation that it is about. */
   about: z.string().optional(),
+  /** For the channel of staff: the conversations in which a person is asked for, or talks. */
+  talks: z.array(z.string()).optional(),
   deliveries: z.array(Delivery),
   enquiries: z.array(Enquiry),
 })
@@ -100,6 +102,8 @@ export const Change = z.object({
   talk: Talk.nullable().optional(),
   /** `null` when it is no longer about another conversation. */
   about: z.string().nullable().optional(),
+  /** Whole. */
+  talks: z.array(z.string()).optional(),
   /** New and changed ones, whole. */
   enquiries: z.array(Enquiry).optional(),
   deliveries: z.array(Delivery).optional(),
@@ -140,6 +144,7 @@ export function applyChange(dossier: Dossier, change: Change): Dossier {
   if (change.talk === null) delete next.talk
   if (change.about) next.about = change.about
   if (change.about === null) delete next.about
+  if (change.talks) next.talks = change.talks
   if (change.enquiries)
     next.enquiries = replaced(dossier.enquiries, change.enquiries, (enquiry) => enquiry.reference)
   if (change.deliveries)

@@ -7,6 +7,7 @@ import { type AlsoBy, makeChangeOf } from './change-of.ts'
 import { makeEnquiryDesk } from './enquiry-desk.ts'
 import { makeEraseOld } from './erase-old.ts'
 import { enquiryNews, intakeAssistant } from './intake-assistant.ts'
+import { openTalks } from './open-talks.ts'
 import { makeStaffDesk } from './staff-desk.ts'
 import type { StatusDesk } from './status-desk.ts'
 import type { Store } from './store.ts'
@@ -21,8 +22,8 @@ type Parts = {
   alsoBy: AlsoBy
   site: () => string
   now: () => Date
-  /** There is a channel in which staff see that a visitor asks for a person. */
-  hasStaff: boolean
+  /** Id of the channel in which staff see that a visitor asks for a person. */
+  staffChannel: string | undefined
   /** Shows enquiries of other conversations. */
   status: StatusDesk
 }
@@ -30,9 +31,10 @@ type Parts = {
 export type Desks = ReturnType<typeof makeDesks>
 
 /** Everything that changes conversations and enquiries, from whatever side it is asked for. */
-export function makeDesks({ store, brain, terms, alsoBy, site, now, hasStaff, status }: Parts) {
+export function makeDesks({ store, brain, terms, alsoBy, site, now, staffChannel, status }: Parts) {
   const intake = intakeAssistant({ brain, site, alsoBy })
-  const assistant = hasStaff ? talkingAssistant({ assistant: intake, brain, site }) : intake
+  const isStaffed = staffChannel !== undefined
+  const assistant = isStaffed ? talkingAssistant({ assistant: intake, brain, site }) : intake
   const newReference = () => referenceFrom(Array.from({ length: 7 }, () => randomInt(32)))
   const changeOf = makeChangeOf({ news: enquiryNews({ brain, site }), alsoBy })
   return {
@@ -46,5 +48,7 @@ export function makeDesks({ store, brain, terms, alsoBy, site, now, hasStaff, st
       onErased: () => forgetAll(brain),
     }),
     talks: makeTalkDesk({ store, brain, site, now }),
+    /** The conversations in which a person is asked for or talks. */
+    openTalks: async () => (isStaffed ? openTalks(store, staffChannel) : []),
   }
 }

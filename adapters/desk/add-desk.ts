@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Request, Response, Server } from 'restify'
 import { z } from 'zod'
+import type { Dossier } from '../../bot/dossier.ts'
 import type { StaffDesk } from '../../bot/staff-desk.ts'
 import { Reference } from '../../enquiries/reference.ts'
 import type { Staff } from '../../enquiries/staff.ts'
@@ -30,6 +31,8 @@ const TITLES = { nl: 'Werkoverzicht', en: 'Work list' }
 
 type Parts = {
   desk: StaffDesk
+  /** The conversations in which a person is asked for or talks. */
+  openTalks: () => Promise<Dossier[]>
   knowledge: Knowledge
   /** Who comes from Teams; absent where no app registration is set. */
   entra?: EntraTokens | undefined

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Request, Response, Server } from 'restify'
 import { z } from 'zod'
+import type { Dossier } from '../../bot/dossier.ts'
 import type { StaffDesk, StaffView } from '../../bot/staff-desk.ts'
 import { OutcomeKind } from '../../enquiries/aftermath.ts'
 import { StaffAction } from '../../enquiries/staff-action.ts'
@@ -14,6 +15,7 @@ import { OUTCOMES } from '../partners/code-words.ts'
 import type { DeskDoor } from './desk-door.ts'
 import { deskEnquiry } from './desk-enquiry.ts'
 import { deskRow, partnerName, type Reading } from './desk-row.ts'
+import { deskTalk } from './desk-talk.ts'
 
 const PAGE = 25
 const LARGEST = 16 * 1024
@@ -36,6 +38,8 @@ const Ordered = z.object({
 
 type Parts = {
   desk: StaffDesk
+  /** The conversations in which a person is asked for or talks. */
+  openTalks: () => Promise<Dossier[]>
   door: DeskDoor
   knowledge: Knowledge
   now: () => Date
@@ -43,7 +47,8 @@ type Parts = {
 }
 
 /** What the desk asks the server, under `/desk/api`: all JSON, and for staff only. */
-export function addDeskRoutes(server: Server, { desk, door, knowledge, now, log }: Parts): void {
+export function addDeskRoutes(server: Server, parts: Parts): void {
+  const { desk, openTalks, door, knowledge, now, log } = parts
   type Answer = (reading: Reading, request: Request, response: Response) => Promise<void>
   const forStaff = (answer: Answer) =>
     guarded(log, async (request, response) => {
@@ -73,6 +78,14 @@ export function addDeskRoutes(server: Server, { desk, door, knowledge, now, log 
         limit: PAGE,
       })
       sendJson(response, 200, { rows: found.map((view) => deskRow(view, reading)), next })
+    }),
+  )
+
+  server.get(
+    '/desk/api/talks',
+    forStaff(async (reading, _request, response) => {
+      const talks = (await openTalks()).flatMap((dossier) => deskTalk(dossier, reading) ?? [])
+      sendJson(response, 200, { talks })
     }),
   )
 

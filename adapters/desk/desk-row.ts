@@ -4,7 +4,8 @@ import type { Urgency } from '../../enquiries/promised-by.ts'
 import type { Staff } from '../../enquiries/staff.ts'
 import type { Language } from '../../knowledge/language.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
-import { NO_AREA, STATES } from './desk-words.ts'
+import { STATES } from '../partners/code-words.ts'
+import { NO_AREA } from './desk-words.ts'
 import { sayShort } from './say-short.ts'
 
 /** For whom something is shown, and from which knowledge. */

@@ -4,19 +4,6 @@ import type { Offer } from '../../enquiries/offer.ts'
 import type { Bilingual } from '../../knowledge/language.ts'
 
 /** What staff read of an enquiry's codes, in both languages; short, because it stands in tables. */
-export const STATES: Record<EnquiryState, Bilingual> = {
-  filed: { nl: 'Ingediend', en: 'Filed' },
-  triage: { nl: 'Bij de hub', en: 'With the hub' },
-  offered: { nl: 'Bij een partner', en: 'With a partner' },
-  'needs-information': { nl: 'Vraag aan organisatie', en: 'Question to organisation' },
-  accepted: { nl: 'Aangenomen', en: 'Accepted' },
-  declined: { nl: 'Niet aangenomen', en: 'Declined' },
-  'in-contact': { nl: 'In contact', en: 'In contact' },
-  closed: { nl: 'Afgerond', en: 'Closed' },
-  withdrawn: { nl: 'Ingetrokken', en: 'Withdrawn' },
-  erased: { nl: 'Gewist', en: 'Erased' },
-}
-
 export const HAPPENINGS: Record<EnquiryState | Happening, Bilingual> = {
   filed: { nl: 'Aanvraag ingediend', en: 'Enquiry filed' },
   triage: { nl: 'Naar de hub', en: 'To the hub' },

@@ -1,6 +1,21 @@
 import type { CorrectableField, OutcomeKind } from '../../enquiries/aftermath.ts'
+import type { EnquiryState } from '../../enquiries/enquiry.ts'
 import type { DeclineReason } from '../../enquiries/offer.ts'
 import type { Bilingual } from '../../knowledge/language.ts'
+
+/** Where an enquiry stands, as staff read it: in the work list, on cards and in letters to the hub. */
+export const STATES: Record<EnquiryState, Bilingual> = {
+  filed: { nl: 'Ingediend', en: 'Filed' },
+  triage: { nl: 'Bij de hub', en: 'With the hub' },
+  offered: { nl: 'Bij een partner', en: 'With a partner' },
+  'needs-information': { nl: 'Vraag aan organisatie', en: 'Question to organisation' },
+  accepted: { nl: 'Aangenomen', en: 'Accepted' },
+  declined: { nl: 'Niet aangenomen', en: 'Declined' },
+  'in-contact': { nl: 'In contact', en: 'In contact' },
+  closed: { nl: 'Afgerond', en: 'Closed' },
+  withdrawn: { nl: 'Ingetrokken', en: 'Withdrawn' },
+  erased: { nl: 'Gewist', en: 'Erased' },
+}
 
 /** What the codes of an enquiry are called, in both languages. */
 export const DECLINE_REASONS: Record<DeclineReason, Bilingual> = {

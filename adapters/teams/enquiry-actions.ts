@@ -3,6 +3,7 @@ import { OutcomeKind } from '../../enquiries/aftermath.ts'
 import type { Enquiry } from '../../enquiries/enquiry.ts'
 import { partnerOf } from '../../enquiries/life.ts'
 import type { StaffAction } from '../../enquiries/staff-action.ts'
+import { OUTCOMES } from '../partners/code-words.ts'
 import { type Action, choiceInput, execute, openUrl, showCard, textInput } from './card-parts.ts'
 import type { CardGiven } from './enquiry-card.ts'
 import { STAFF_WORDS } from './staff-words.ts'
@@ -61,6 +62,5 @@ function partnerChoices(enquiry: Enquiry, { knowledge, language }: CardGiven) {
 }
 
 function outcomeChoices({ language }: CardGiven) {
-  const words = STAFF_WORDS[language]
-  return OutcomeKind.options.map((value) => ({ title: words.outcomes[value], value }))
+  return OutcomeKind.options.map((value) => ({ title: OUTCOMES[value][language], value }))
 }

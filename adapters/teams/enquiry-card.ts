@@ -6,7 +6,7 @@ import { partnerOf } from '../../enquiries/life.ts'
 import { sayMoment } from '../../enquiries/say-moment.ts'
 import type { Language } from '../../knowledge/language.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
-import { FILLED_IN_BY } from '../partners/code-words.ts'
+import { FILLED_IN_BY, STATES } from '../partners/code-words.ts'
 import { nameOf } from '../partners/letters/name-of.ts'
 import { adaptiveCard, factSet, type Item, textBlock } from './card-parts.ts'
 import { enquiryActions } from './enquiry-actions.ts'
@@ -41,7 +41,7 @@ export function enquiryCard(view: StaffView, given: CardGiven, note?: string) {
 /** The state and, while an answer is awaited, by when: in colour and in words. */
 function due({ enquiry, promised }: StaffView, { language, knowledge }: CardGiven): Item {
   const words = STAFF_WORDS[language]
-  const stands = words.states[enquiry.state]
+  const stands = STATES[enquiry.state][language]
   if (!promised) return textBlock(stands, { weight: 'Bolder' })
   const moment = sayMoment(promised.by, language, knowledge.hub.timeZone)
   const text = `${stands}. ${words.due} ${moment} (${words.urgency[promised.urgency]})`
@@ -111,6 +111,6 @@ function goneCard({ reference, state }: Enquiry, { language }: CardGiven, note?:
   return adaptiveCard([
     ...(note ? [textBlock(note, { color: 'Accent' })] : []),
     textBlock(reference, { size: 'Small', isSubtle: true }),
-    textBlock(STAFF_WORDS[language].states[state], { weight: 'Bolder' }),
+    textBlock(STATES[state][language], { weight: 'Bolder' }),
   ])
 }

@@ -2,6 +2,7 @@ import type { Attention } from '../../bot/attention.ts'
 import type { StaffPage, StaffView } from '../../bot/staff-desk.ts'
 import { sayMoment } from '../../enquiries/say-moment.ts'
 import type { EnquirySummary } from '../../enquiries/summary.ts'
+import { STATES } from '../partners/code-words.ts'
 import { adaptiveCard, type Item, openUrl, submit, textBlock } from './card-parts.ts'
 import type { CardGiven } from './enquiry-card.ts'
 import { STAFF_WORDS } from './staff-words.ts'
@@ -26,7 +27,7 @@ function row({ enquiry, promised }: StaffView, { knowledge, language }: CardGive
   const words = STAFF_WORDS[language]
   const due = promised && sayMoment(promised.by, language, knowledge.hub.timeZone)
   const stands = [
-    words.states[enquiry.state],
+    STATES[enquiry.state][language],
     ...(promised ? [`${words.due} ${due} (${words.urgency[promised.urgency]})`] : []),
     ...(enquiry.holder ? [`${words.holder}: ${enquiry.holder.name}`] : []),
   ].join('. ')

@@ -2,6 +2,7 @@ import { CardFactory, type TurnContext } from 'botbuilder'
 import { z } from 'zod'
 import type { StaffView } from '../../bot/staff-desk.ts'
 import type { Partner } from '../../knowledge/schema.ts'
+import { STATES } from '../partners/code-words.ts'
 import { adaptiveCard, factSet, openUrl, textBlock } from './card-parts.ts'
 import { areasOf, type CardGiven } from './enquiry-card.ts'
 import { partnersNamed } from './staff-command.ts'
@@ -42,7 +43,7 @@ async function enquiries(text: string, line: TeamsLine, given: CardGiven) {
   return found.map((view) => ({
     ...CardFactory.adaptiveCard(sharedCard(view, given)),
     preview: CardFactory.thumbnailCard(view.enquiry.reference, [], [], {
-      text: `${areasOf(view.enquiry.need.focusAreas, given.knowledge, given.language)}. ${STAFF_WORDS[given.language].states[view.enquiry.state]}`,
+      text: `${areasOf(view.enquiry.need.focusAreas, given.knowledge, given.language)}. ${STATES[view.enquiry.state][given.language]}`,
     }),
   }))
 }
@@ -56,7 +57,7 @@ function sharedCard({ enquiry }: StaffView, { knowledge, language, site }: CardG
       textBlock(reference, { weight: 'Bolder' }),
       factSet([
         { label: words.area, value: areasOf(need.focusAreas, knowledge, language) },
-        { label: words.state, value: words.states[state] },
+        { label: words.state, value: STATES[state][language] },
       ]),
     ],
     [openUrl(words.open, `${site}/desk?enquiry=${reference}`)],

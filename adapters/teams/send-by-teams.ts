@@ -1,4 +1,5 @@
 import { CardFactory } from 'botbuilder'
+import { noteTalk } from '../../bot/open-talks.ts'
 import type { Send, Sent } from '../../bot/outbox.ts'
 import type { StaffView } from '../../bot/staff-desk.ts'
 import type { Delivery } from '../../enquiries/delivery.ts'
@@ -25,12 +26,21 @@ export function sendByTeams({ line, connector, mail }: Parts): Send {
   const { store, now } = line
 
   async function send(delivery: Delivery): Promise<Sent> {
-    const { conversation, letter, reference = '' } = delivery
-    if (letter === 'said') {
-      const sent = await line.sendUnsent(conversation)
-      if (sent > 0) await arrivedNow(conversation)
-      return { state: sent > 0 ? 'delivered' : 'needless' }
-    }
+    const { conversation, letter } = delivery
+    if (letter === 'said') return sendSaid(conversation)
+    // Known at the desk also while the channel cannot be reached.
+    if (letter === 'talk') await noteTalk(store, line.channel ?? '', conversation)
+    return showStaff(delivery)
+  }
+
+  async function sendSaid(conversation: string): Promise<Sent> {
+    const sent = await line.sendUnsent(conversation)
+    if (sent > 0) await arrivedNow(conversation)
+    return { state: sent > 0 ? 'delivered' : 'needless' }
+  }
+
+  async function showStaff(delivery: Delivery): Promise<Sent> {
+    const { letter, reference = '' } = delivery
     const shown = { line, connector, channel: await channelNow(), card: cardGiven(line, LANGUAGE) }
     switch (letter) {
       case 'talk':

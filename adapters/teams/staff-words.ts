@@ -1,5 +1,3 @@
-import type { OutcomeKind } from '../../enquiries/aftermath.ts'
-import type { EnquiryState } from '../../enquiries/enquiry.ts'
 import type { Urgency } from '../../enquiries/promised-by.ts'
 import type { Language } from '../../knowledge/language.ts'
 
@@ -23,29 +21,10 @@ const nl = {
   undelivered: (count: number) =>
     count === 1 ? '1 bericht is niet afgeleverd.' : `${count} berichten zijn niet afgeleverd.`,
   lastNote: (name: string, text: string) => `Notitie van ${name}: ${text}`,
-  states: {
-    filed: 'ingediend',
-    triage: 'wacht op een keuze van de hub',
-    offered: 'voorgelegd aan een partner',
-    'needs-information': 'wacht op informatie van de aanvrager',
-    accepted: 'aangenomen door een partner',
-    declined: 'niet aangenomen',
-    'in-contact': 'partner en aanvrager hebben contact',
-    closed: 'afgerond',
-    withdrawn: 'ingetrokken',
-    erased: 'gewist',
-  } satisfies Record<EnquiryState, string>,
   urgency: { 'on-time': 'op tijd', soon: 'bijna te laat', overdue: 'te laat' } satisfies Record<
     Urgency,
     string
   >,
-  outcomes: {
-    'working-together': 'Gaan samenwerken',
-    advised: 'Geholpen met advies',
-    referred: 'Doorverwezen',
-    'no-contact': 'Geen contact gekregen',
-    'no-fit': 'Paste niet',
-  } satisfies Record<OutcomeKind, string>,
 
   take: 'Neem op mij',
   release: 'Geef vrij',
@@ -134,26 +113,7 @@ const en: StaffWords = {
   undelivered: (count) =>
     count === 1 ? '1 message was not delivered.' : `${count} messages were not delivered.`,
   lastNote: (name, text) => `Note by ${name}: ${text}`,
-  states: {
-    filed: 'filed',
-    triage: 'waits for the hub to choose',
-    offered: 'offered to a partner',
-    'needs-information': 'waits for information from the asker',
-    accepted: 'accepted by a partner',
-    declined: 'not accepted',
-    'in-contact': 'partner and asker are in touch',
-    closed: 'closed',
-    withdrawn: 'withdrawn',
-    erased: 'erased',
-  },
   urgency: { 'on-time': 'on time', soon: 'due soon', overdue: 'overdue' },
-  outcomes: {
-    'working-together': 'Working together',
-    advised: 'Helped with advice',
-    referred: 'Referred',
-    'no-contact': 'Could not be reached',
-    'no-fit': 'Did not fit',
-  },
 
   take: 'Take it',
   release: 'Release it',

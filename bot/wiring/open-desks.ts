@@ -36,7 +36,7 @@ export function openDesks({ settings, webhooks, ...parts }: Parts): Desks {
   return makeDesks({
     ...parts,
     alsoBy: (letters, enquiries) => byTeams(byWebhook(letters, enquiries), enquiries),
-    hasStaff: triageChannel !== undefined,
+    staffChannel: triageChannel,
     status: {
       ...status,
       look: async (...message) => (await status.look(...message)) ?? carried(...message),

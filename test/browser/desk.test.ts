@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import type { Change } from '../../bot/dossier.ts'
 import { aDeskSite } from '../builders/a-desk-site.ts'
 import { PIET, SANNE } from '../builders/a-tenant.ts'
 import { referenceNumber } from '../builders/a-turn.ts'
@@ -18,9 +19,36 @@ const other = anEnquiry({
   offers: [],
 })
 
+/** Sanne talks with a visitor, who has read what she said. */
+const aTalk: Change = {
+  talk: {
+    state: 'held',
+    askedAt: '2026-11-24T09:00:00.000Z',
+    version: 2,
+    holder: SANNE,
+    ...{ told: 1, arrived: 2, read: 2 },
+  },
+  append: [
+    {
+      id: '1',
+      type: 'message',
+      text: 'Hebt u een testplek?',
+      from: { id: 'visitor', role: 'user' },
+    },
+    {
+      id: '2',
+      type: 'message',
+      text: 'Sanne de Boer (medewerker): Ja, op de RDM.',
+      from: { id: 'assistant', role: 'bot' },
+      channelData: { person: SANNE.name },
+    },
+  ],
+}
+
 function aSiteInTeams() {
   const deliveries = [aDelivery({ state: 'failed', fault: 'EENVELOPE 550' })]
-  return aDeskSite({ enquiries: [anEnquiry(), other], deliveries, hosts: [FAKE_TEAMS] })
+  const talks = [{ id: 'conversation-3', change: aTalk }]
+  return aDeskSite({ enquiries: [anEnquiry(), other], deliveries, talks, hosts: [FAKE_TEAMS] })
 }
 
 /** Presses Tab, or another key, until what has the focus is called that. */
@@ -45,12 +73,15 @@ it('staff handle an enquiry in the tab by keyboard alone, in the dark', async ()
   const tab = await aTeamsHost(page, site.url, { token, theme: 'dark' })
   await tab.getByRole('status').getByText('2 aanvragen').waitFor()
   expect(await tab.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
-  expect(await findingsOn(tab)).toEqual([])
 
   const press = async (name: RegExp) => {
     await tabTo(name, page, tab)
     await page.keyboard.press('Enter')
   }
+  await press(/^Sanne de Boer voert dit gesprek/)
+  await tab.getByText('Ja, op de RDM.', { exact: true }).waitFor()
+  await tab.getByText('gelezen').waitFor()
+  expect(await findingsOn(tab)).toEqual([])
   await press(/^Bij de hub$/)
   await tab.getByRole('status').getByText('1 aanvraag', { exact: true }).waitFor()
   await press(/^Lasfouten/)

@@ -9,6 +9,7 @@ import { listen } from '../../adapters/http/listen.ts'
 import { makeServer } from '../../adapters/http/make-server.ts'
 import { LowdbStore } from '../../adapters/storage/lowdb/lowdb-store.ts'
 import { makeChangeOf } from '../../bot/change-of.ts'
+import type { Change } from '../../bot/dossier.ts'
 import { makeStaffDesk } from '../../bot/staff-desk.ts'
 import type { Delivery } from '../../enquiries/delivery.ts'
 import type { Enquiry } from '../../enquiries/enquiry.ts'
@@ -22,6 +23,8 @@ const NOW = new Date('2026-11-24T09:30:00.000Z')
 type Given = {
   enquiries?: Enquiry[]
   deliveries?: Delivery[]
+  /** Conversations in which a person is asked for or talks. */
+  talks?: { id: string; change: Change }[]
   /** Origins that may act as Teams. */
   hosts?: string[]
   /** Links lead on to Teams. */
@@ -32,6 +35,7 @@ type Given = {
 export async function aDeskSite({
   enquiries = [],
   deliveries = [],
+  talks = [],
   hosts = [],
   inTeams = false,
 }: Given = {}) {
@@ -50,6 +54,7 @@ export async function aDeskSite({
   addAssets(server, join(import.meta.dirname, '../../web/dist'))
   addDesk(server, {
     ...{ desk, local, hosts, now, log },
+    openTalks: async () => Promise.all(talks.map(({ id }) => store.read(id))),
     entra: makeEntraTokens(tenant.entra, now),
     ...(inTeams ? { app: tenant.entra } : {}),
     knowledge: aKnowledge,
@@ -66,6 +71,7 @@ export async function aDeskSite({
       enquiries: [enquiry],
       deliveries: deliveries.filter(({ reference }) => reference === enquiry.reference),
     }))
+  for (const { id, change } of talks) await store.transact(id, () => change)
   const url = `http://127.0.0.1:${server.address().port}`
   return {
     ...{ clock, store, desk, tenant, local, url },

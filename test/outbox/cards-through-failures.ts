@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { STATES } from '../../adapters/partners/code-words.ts'
 import { LowdbStore } from '../../adapters/storage/lowdb/lowdb-store.ts'
 import { alsoByTeams } from '../../adapters/teams/also-by-teams.ts'
 import { makeConnector } from '../../adapters/teams/connector.ts'
 import { sendByTeams } from '../../adapters/teams/send-by-teams.ts'
-import { STAFF_WORDS } from '../../adapters/teams/staff-words.ts'
 import { needsAttention } from '../../bot/attention.ts'
 import { makeDesks } from '../../bot/make-desks.ts'
 import { startOutbox } from '../../bot/outbox.ts'
@@ -60,7 +60,7 @@ export async function cardsThroughFailures(enquiries: number): Promise<CardOutco
   const cards = alsoByTeams(CHANNEL)
   const site = () => 'https://hub.example'
   const { staffDesk, talks } = makeDesks({
-    ...{ store, site, now, brain: aBrain, terms: knowledge, hasStaff: true },
+    ...{ store, site, now, brain: aBrain, terms: knowledge, staffChannel: CHANNEL },
     alsoBy: (_letters, changed) => cards([], changed),
     status: { look: async () => undefined, mailCode: async () => {} },
   })
@@ -135,7 +135,7 @@ function wrongsOf({ reference, state, version, holder }: Enquiry, standing: Stan
   const card = standing.findLast((one) => one.reference === reference)
   if (!card) return [`${reference} has no card`]
   const shown = [
-    STAFF_WORDS.nl.states[state],
+    STATES[state].nl,
     ...(state === 'closed' ? [] : [`"version":${version}`]),
     ...(holder ? [holder.name] : []),
   ]

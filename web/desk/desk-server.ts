@@ -2,7 +2,7 @@ import type { z } from 'zod/mini'
 import type { StaffAction } from '../../enquiries/staff-action.ts'
 import { type Host, NotSignedIn } from './host.ts'
 import { asParameters, type Query } from './query.ts'
-import { Choices, Enquiry, Page, Refused } from './wire.ts'
+import { Choices, Enquiry, Page, Refused, Talks } from './wire.ts'
 
 /** `failed`: no answer, or one that cannot be read; the same can be tried again. */
 export type Acted =
@@ -45,6 +45,8 @@ export function deskServer({ language, token }: Pick<Host, 'language' | 'token'>
     choices: () => get(Choices, 'choices'),
 
     list: (query: Query, after?: string) => get(Page, 'enquiries', asParameters(query, after)),
+
+    talks: () => get(Talks, 'talks'),
 
     show: (reference: string) => get(Enquiry, `enquiries/${encodeURIComponent(reference)}`),
 

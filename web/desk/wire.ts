@@ -93,6 +93,20 @@ export const Enquiry = z.extend(Row, {
 })
 export type Enquiry = z.infer<typeof Enquiry>
 
+const TalkLine = z.object({ who: z.string(), text: z.string(), far: z.optional(z.string()) })
+const Talk = z.object({
+  id: z.string(),
+  standing: z.string(),
+  isWaiting: z.boolean(),
+  since: z.string(),
+  lines: z.array(TalkLine),
+  reference: z.optional(z.string()),
+})
+export type Talk = z.infer<typeof Talk>
+
+/** The talks of visitors with staff that go on now. */
+export const Talks = z.object({ talks: z.array(Talk) })
+
 /** What was asked for was not done, because it is not as it was, or not allowed; how it stands now. */
 export const Refused = z.object({
   error: z.object({ code: z.enum(['stale', 'not-allowed']) }),

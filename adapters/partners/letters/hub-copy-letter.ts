@@ -1,24 +1,11 @@
 import { sayReason } from '../../../dialogs/say-reason.ts'
-import type { Enquiry, EnquiryState } from '../../../enquiries/enquiry.ts'
+import type { Enquiry } from '../../../enquiries/enquiry.ts'
 import { sayMoment } from '../../../enquiries/say-moment.ts'
 import type { Knowledge } from '../../../knowledge/schema.ts'
-import { FILLED_IN_BY } from '../code-words.ts'
+import { FILLED_IN_BY, STATES } from '../code-words.ts'
 import { deskLinkBlock } from './desk-link-block.ts'
 import { fullFacts } from './enquiry-facts.ts'
 import { type Block, type WrittenLetter, writeLetter } from './letter-text.ts'
-
-const STATES: Record<EnquiryState, string> = {
-  filed: 'ingediend',
-  triage: 'wacht op een keuze van de hub',
-  offered: 'voorgelegd aan een partner',
-  'needs-information': 'wacht op informatie van de aanvrager',
-  accepted: 'aangenomen door een partner',
-  declined: 'niet aangenomen',
-  'in-contact': 'partner en aanvrager hebben contact',
-  closed: 'afgerond',
-  withdrawn: 'ingetrokken',
-  erased: 'gewist',
-}
 
 /** To the hub's mailbox, in Dutch: everything staff need to know of a new enquiry. */
 export function hubCopyLetter(given: {
@@ -57,7 +44,7 @@ export function hubCopyLetter(given: {
 function standing(enquiry: Enquiry, knowledge: Knowledge) {
   const { timeZone } = knowledge.hub
   return [
-    { label: 'Status', value: STATES[enquiry.state] },
+    { label: 'Status', value: STATES[enquiry.state].nl },
     { label: 'Ingediend', value: sayMoment(enquiry.filedAt, 'nl', timeZone) },
     { label: FILLED_IN_BY.nl, value: enquiry.filledInBy?.name },
     { label: 'Keuze van de aanvrager', value: nameOf(enquiry.match.chosen, knowledge) },

@@ -76,7 +76,7 @@ it('a visitor gets and changes nothing of staff’s by any command, press, searc
   const ofVisitor = await tenant.tokenFor(PIET)
   const ofChannel = await tenant.channelToken(connector.url)
   for (const token of [undefined, 'sesame', forged, ofVisitor, ofChannel])
-    for (const path of ['choices', 'enquiries', `enquiries/${reference}`])
+    for (const path of ['choices', 'enquiries', 'talks', `enquiries/${reference}`])
       got.push(await tab(token, path))
   got.push(
     await tab(ofVisitor, `enquiries/${reference}/acts`, { version: 1, action: { do: 'take' } }),
@@ -90,6 +90,9 @@ it('a visitor gets and changes nothing of staff’s by any command, press, searc
   expect(JSON.stringify([got, toVisitor])).not.toMatch(SECRETS)
   const said = await client.heard(other)
   expect(JSON.stringify(said)).not.toContain(MINE)
-  const { json } = await tab(await tenant.tokenFor(SANNE), `enquiries/${reference}`)
+  const ofStaff = await tenant.tokenFor(SANNE)
+  const { json } = await tab(ofStaff, `enquiries/${reference}`)
   expect(json).toMatchObject({ reference, version: 1, notes: [] })
+  const { json: open } = await tab(ofStaff, 'talks')
+  expect(open).toMatchObject({ talks: [{ standing: 'Er antwoordt nog niemand.' }] })
 })

@@ -20,7 +20,7 @@ describe('an enquiry from the website', () => {
   it('shows in the channel of staff, and changes there as it goes on', async () => {
     const teams = await aTeamsHub()
     const { reference, card } = await aCard(teams)
-    for (const text of ['Scheepswerf De Hoop', 'voorgelegd aan een partner', 'op tijd'])
+    for (const text of ['Scheepswerf De Hoop', 'Bij een partner', 'op tijd'])
       expect(has(card.body, text)).toBe(true)
     const press = { verb: 'staff', reference, version: 1, do: 'take' }
     const answered = await teams.sanne.executes(press)
@@ -107,7 +107,7 @@ describe('the message extension', () => {
     const { json } = await teams.sanne.searches(reference)
     expect(json.composeExtension.attachments).toHaveLength(1)
     expect(has(json, reference)).toBe(true)
-    expect(has(json, 'voorgelegd aan een partner')).toBe(true)
+    expect(has(json, 'Bij een partner')).toBe(true)
     expect(JSON.stringify(json)).not.toMatch(/De Hoop|Anna|lasfouten/)
   })
 

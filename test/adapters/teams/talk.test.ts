@@ -93,7 +93,7 @@ describe('a visitor on the website who asks for a person', () => {
     const { client, sanne, connector } = teams
     const { opened, press } = await aVisitorWhoAsks(teams)
     const answered = await sanne.executes({ ...press, do: 'reply', text: 'Dag.' })
-    expect(has(answered.json, 'Dag. (verstuurd)')).toBe(true)
+    expect(has(answered.json, 'Sanne Bos: Dag. (verstuurd)')).toBe(true)
     const socket = await client.stream(opened.streamUrl)
     await connector.when(({ body }) => has(body, 'Dag. (bezorgd)'))
     const said = (await client.heard(opened)).at(-1)

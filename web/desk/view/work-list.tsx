@@ -7,6 +7,7 @@ import type { Wording } from '../wording/wording.ts'
 import { Filters } from './filters.tsx'
 import { ListedEnquiry } from './listed-enquiry.tsx'
 import { Pages } from './pages.tsx'
+import { Talks } from './talks.tsx'
 
 type Props = {
   server: DeskServer
@@ -37,6 +38,7 @@ export function WorkList(props: Props) {
   return (
     <main>
       <h1>{words.title}</h1>
+      <Talks server={server} words={words} />
       <Filters {...{ words, choices, query, onQuery }} />
       <p class="status" role="status">
         {isLoading ? words.loading : value && statusOf(value, cursors.length, words)}
