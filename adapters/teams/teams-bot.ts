@@ -1,4 +1,5 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder'
+import { z } from 'zod'
 import { ADDRESS } from '../../bot/intake-bot.ts'
 import { logged } from '../../bot/logged.ts'
 import { addressOf, channelOf } from './address-of.ts'
@@ -43,12 +44,21 @@ async function takeMessage(context: TurnContext, line: TeamsLine): Promise<void>
 /** Installed, renamed, removed, somebody joined: where it is reached may have changed. */
 async function takeUpdate(context: TurnContext, line: TeamsLine): Promise<void> {
   const { activity } = context
-  const conversation = channelOf(activity.conversation.id)
-  if (isRemoval(activity)) return closeAddress(line.store, conversation)
+  // What happens to a channel is told in its team's own conversation.
+  const { eventType, channel } = OfChannel.safeParse(activity.channelData).data ?? {}
+  const conversation = channel?.id ?? channelOf(activity.conversation.id)
+  const isGone = isRemoval(activity) || eventType === 'channelDeleted'
+  if (isGone) return closeAddress(line.store, conversation)
   const address = { ...addressOf(activity), conversation }
   await keepAddress(line.store, conversation, address)
   if (address.kind === 'personal') await greet(context, line)
 }
+
+/** An event of one channel (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/subscribe-to-conversation-events). */
+const OfChannel = z.object({
+  eventType: z.enum(['channelCreated', 'channelRenamed', 'channelDeleted', 'channelRestored']),
+  channel: z.object({ id: z.string().min(1) }),
+})
 
 function isRemoval(activity: Activity): boolean {
   const { type, action, membersRemoved = [], recipient } = activity
