@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { statusSaid } from '../dialogs/status-said.ts'
 import type { Elsewhere } from '../dialogs/turn.ts'
 import { deliveryOf, toCompany } from '../enquiries/deliveries.ts'
@@ -37,6 +38,8 @@ export function makeStatusDesk({ store, codes, linkTo, now, onFault }: Parts): S
 
     async mailCode(reference) {
       try {
+        // The answer leaves first, so that it takes as long where there is nothing to mail.
+        await setImmediate()
         const conversation = await store.conversationOf(reference)
         if (conversation === undefined) return
         await store.transact(conversation, (dossier) => codeLetter(dossier, reference, now()))

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest'
+import { LowdbStore } from '../../adapters/storage/lowdb/lowdb-store.ts'
+import { intakeAssistant } from '../../bot/intake-assistant.ts'
+import { makeStatusDesk } from '../../bot/status-desk.ts'
+import type { Store } from '../../bot/store.ts'
+import { makeTurns } from '../../bot/turns.ts'
+import { aBrain } from '../builders/a-brain.ts'
+import { aStatusCodes } from '../builders/a-conversation.ts'
+import { aFolder } from '../builders/a-folder.ts'
+import { aFiledEnquiry } from '../builders/a-life.ts'
+
+const NOW = new Date('2026-11-24T09:30:00.000Z')
+const FILED = aFiledEnquiry()
+const UNKNOWN = 'ZH-0000-0000'
+
+/** A visitor who asks for enquiries of others, and what the store was asked before each answer. */
+async function aVisitor() {
+  const onBroken = (fault: Error) => {
+    throw fault
+  }
+  const store = await LowdbStore.open({ folder: aFolder(), onBroken })
+  await store.transact(FILED.conversation, () => ({ enquiries: [FILED] }))
+  let asked: string[] = []
+  const watched: Pick<Store, 'read' | 'transact' | 'conversationOf'> = {
+    read(id) {
+      asked.push(`read ${id}`)
+      return store.read(id)
+    },
+    transact(id, decide) {
+      asked.push(`transact ${id}`)
+      return store.transact(id, decide)
+    },
+    conversationOf(reference) {
+      asked.push('conversationOf')
+      return store.conversationOf(reference)
+    },
+  }
+  const now = () => NOW
+  const onFault = (fault: unknown) => {
+    throw fault
+  }
+  const linkTo = async () => 'https://hub.example/enquiry/abc'
+  const turns = makeTurns({
+    store: watched,
+    assistant: intakeAssistant({ brain: aBrain, site: () => 'https://hub.example' }),
+    now,
+    newReference: () => UNKNOWN,
+    status: makeStatusDesk({ store: watched, codes: aStatusCodes, linkTo, now, onFault }),
+  })
+  return {
+    async says(text: string) {
+      asked = []
+      const activity = { type: 'message', text, from: { id: 'visitor', role: 'user' } }
+      await turns.take({ conversation: 'visitor', activity, language: 'nl' })
+      return [...asked]
+    },
+  }
+}
+
+it('does the same work before it answers, whether or not there is such an enquiry', async () => {
+  const known = await (await aVisitor()).says(FILED.reference)
+  expect(known).toEqual(['transact visitor'])
+  expect(await (await aVisitor()).says(UNKNOWN)).toEqual(known)
+})
+
+it('and to a wrong code as well', async () => {
+  const visitor = await aVisitor()
+  const known = await visitor.says(`${FILED.reference} AAAA-BBBB`)
+  expect(known).toEqual(['transact visitor'])
+  expect(await visitor.says(`${UNKNOWN} AAAA-BBBB`)).toEqual(known)
+})
