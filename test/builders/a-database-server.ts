@@ -13,11 +13,11 @@ import {
   symlinkSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
+import { freePort } from './free-port.ts'
 
 /** A PostgreSQL server of its own, on a free port of 127.0.0.1. */
 export type DatabaseServer = {
@@ -131,14 +131,4 @@ async function ready(server: ChildProcess): Promise<void> {
     })
     server.once('exit', () => reject(new Error(`the database server ended: ${said}`)))
   })
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('there is no free port')
-  return address.port
 }

@@ -4,7 +4,13 @@ import xhr from 'xhr2'
 /** What the official client expects of a browser and Node has not. */
 Object.assign(globalThis, { XMLHttpRequest: xhr })
 
-type Given = { token: string; webSocket?: boolean; conversationId?: string }
+type Given = {
+  token: string
+  webSocket?: boolean
+  conversationId?: string
+  /** Milliseconds between two tries to connect again. */
+  timeout?: number
+}
 
 /** Microsoft's own Direct Line client, unmodified, as a site would use it. */
 export function anOfficialClient(url: string, given: Given) {
@@ -58,6 +64,17 @@ export function anOfficialClient(url: string, given: Given) {
           if (!found) return
           waiting.delete(look)
           resolve(found)
+        }
+        waiting.add(look)
+        look()
+      }),
+    /** Resolves once an answer to the message with this id has come. */
+    answers: (id: string) =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          if (!heard.some((message) => 'replyToId' in message && message.replyToId === id)) return
+          waiting.delete(look)
+          resolve()
         }
         waiting.add(look)
         look()
