@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { aDatabaseServer } from '../test/builders/a-database-server.ts'
 import { measureDesk } from './measure-desk.ts'
 import { measureFiling } from './measure-filing.ts'
+import { measureInvokes } from './measure-invokes.ts'
 import { measureLimit } from './measure-limit.ts'
 import { measureLatency, measureTurns } from './measure-load.ts'
 import { measureMatch } from './measure-match.ts'
@@ -18,6 +19,7 @@ const MEASURES: Record<string, (pace: Pace) => Promise<Row[]>> = {
   memory: measureMemory,
   match: measureMatch,
   desk: measureDesk,
+  invokes: measureInvokes,
   filing: measureFiling,
   limit: measureLimit,
 }
