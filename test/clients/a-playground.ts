@@ -1,42 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { CHANNEL } from '../builders/a-teams-user.ts'
 
 const BIN = join(import.meta.dirname, 'node_modules/.bin/agentsplayground')
 const ONLY_HERE = join(import.meta.dirname, 'only-here.cjs')
 
-/** One of them is at the keyboard; all are in the team. */
-const person = (id: string, name: string) => ({
-  id,
-  name,
-  userPrincipleName: `${id}@hub.example`,
-  aadObjectId: `aad-${id}`,
-  givenName: name,
-  surname: 'Bos',
-  email: `${id}@hub.example`,
-})
-const others = ['omar', 'lotte', 'noor', 'piet', 'anna'].map((id) => person(id, id))
-const PERSONAL = 'personal-chat-id'
-const CONFIG = {
-  version: '0.1.0',
-  tenantId: '00000000-0000-0000-0000-000000000001',
-  bot: { id: 'bot-id', name: 'AI-hub' },
-  currentUser: person('sanne', 'Sanne Bos'),
-  users: others,
-  personalChat: { id: PERSONAL },
-  groupChat: { id: 'group-chat-id', name: 'Group' },
-  team: {
-    id: '19:team@thread.tacv2',
-    name: 'Hub',
-    aadGroupId: '00000000-0000-0000-0000-000000000031',
-    channels: [{ id: CHANNEL, name: 'Triage' }],
-  },
-}
+/** The tenant of `docs/teams.md`: Sanne is at the keyboard, and all are in the team. */
+const TENANT = join(import.meta.dirname, '../../docs/examples/m365agentsplayground.yml')
+export const PERSONAL = 'personal-chat-id'
 
 export type Frame = {
   action: string
@@ -47,7 +22,7 @@ export type Frame = {
 /** Microsoft's own emulator of Teams, in front of a bot; on this machine only. */
 export async function aPlayground(bot: string) {
   const folder = mkdtempSync(join(tmpdir(), 'playground-'))
-  writeFileSync(join(folder, '.m365agentsplayground.yml'), JSON.stringify(CONFIG))
+  copyFileSync(TENANT, join(folder, '.m365agentsplayground.yml'))
   const port = await freePort()
   const how = ['start', '-e', `${bot}/api/messages`, '-c', 'msteams', '-p', String(port)]
   const child = spawn(process.execPath, ['-r', ONLY_HERE, BIN, ...how, '--disable-telemetry'], {

@@ -3,7 +3,7 @@ import { aClient } from '../builders/a-client.ts'
 import { aHub } from '../builders/a-hub.ts'
 import { CHANNEL } from '../builders/a-teams-user.ts'
 import { fileByChat } from '../builders/file-by-chat.ts'
-import { aPlayground } from './a-playground.ts'
+import { aPlayground, PERSONAL } from './a-playground.ts'
 
 const has = (body: unknown, text: string) => JSON.stringify(body).includes(text)
 
@@ -37,7 +37,7 @@ it('an enquiry of the website is a card in the channel, taken, offered on, updat
 
   const press = { verb: 'staff', reference, version: 1, do: 'take' }
   const taken = await playground.executes(card, 'omar', press)
-  expect(has(taken, 'omar')).toBe(true)
+  expect(has(taken, 'Omar Aydin')).toBe(true)
   await playground.when(
     ({ action, message }) => action === 'updateMessage' && has(message, 'Behandelt'),
   )
@@ -63,13 +63,24 @@ it('a visitor of the website and staff in Teams talk, also through a restart of 
   const talk = { verb: 'talk', talk: opened.conversationId }
   await playground.executes(card, 'omar', { ...talk, do: 'reply', text: 'Waarmee kan ik helpen?' })
   const said = async () => (await client.heard(opened)).map(({ text = '' }) => text).join('\n')
-  expect(await said()).toContain('omar (medewerker): Waarmee kan ik helpen?')
+  expect(await said()).toContain('Omar Aydin (medewerker): Waarmee kan ik helpen?')
 
   await restart()
   await client.post(opened, 'Hebt u een testplek?')
   await playground.when(({ message }) => has(message, 'Bezoeker: Hebt u een testplek?'))
   await playground.executes(card, 'omar', { ...talk, do: 'reply', text: 'Ja, op de RDM.' })
-  expect(await said()).toContain('omar (medewerker): Ja, op de RDM.')
+  expect(await said()).toContain('Omar Aydin (medewerker): Ja, op de RDM.')
   await playground.executes(card, 'omar', { ...talk, do: 'hand-back' })
   expect(await said()).toContain('weer met de assistent')
+})
+
+it('staff fill in the intake for a caller, in their own chat', async () => {
+  const { playground } = await aHubInTeams()
+  await playground.says(
+    PERSONAL,
+    'sanne',
+    'nieuw: Wij zijn een werf en willen lasfouten herkennen.',
+  )
+  await playground.when(({ message }) => has(message, 'I am Sanne Bos of the'))
+  await playground.when(({ message }) => has(message, 'Zo begrijp ik uw vraag'))
 })
