@@ -1,6 +1,7 @@
 import type { AlsoBy } from './change-of.ts'
 import { erasePast, type KeepFor, keptSince } from './past-keeping.ts'
 import type { Store } from './store.ts'
+import { talkErased } from './talk-moves.ts'
 
 type Parts = {
   store: Pick<Store, 'silentSince' | 'transact'>
@@ -22,7 +23,8 @@ export function makeEraseOld({ store, keepFor, alsoBy, onErased }: Parts): Erase
         if (!change) return undefined
         erased += 1
         // Cards that show an enquiry are to show that it is gone.
-        return { ...change, deliveries: alsoBy([], change.enquiries ?? []) }
+        const cards = alsoBy([], change.enquiries ?? [])
+        return { ...change, deliveries: [...cards, ...talkErased(dossier, now)] }
       })
     }
     if (erased > 0) onErased()

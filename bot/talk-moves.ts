@@ -5,7 +5,7 @@ import type { Language } from '../knowledge/language.ts'
 import { sayIn } from './change-of.ts'
 import { type Change, type Dossier, type PlainActivity, watermarkOf } from './dossier.ts'
 import { safeId } from './said.ts'
-import type { Talk } from './talk.ts'
+import { TALK_CARD, type Talk } from './talk.ts'
 
 /** So long a message may stay unanswered or unread before it goes by mail. */
 const AWAY_AFTER = 5 * 60_000
@@ -87,6 +87,13 @@ export function talkEnds(dossier: Dossier, talk: Talk, at: string): Changed {
   return { talk: null, deliveries: [talkDelivery(dossier, ended, 'talk', STAFF, at)] }
 }
 
+/** Of what was erased the card of a talk, also of one that is over, shows nothing any more. */
+export function talkErased(dossier: Dossier, at: string): Delivery[] {
+  if (!dossier.cards?.[TALK_CARD]) return []
+  const id = [safeId(dossier.id), watermarkOf(dossier), 'erased'].join('.')
+  return [{ id, conversation: dossier.id, letter: 'talk', to: STAFF, ...newAt(at) }]
+}
+
 /** A message beside the questions of the assistant; `person` says that a person wrote it. */
 export function message(text: string, language: Language, person?: string): PlainActivity {
   const parts = [{ kind: 'text', text }]
@@ -113,11 +120,12 @@ function talkDelivery(
     version,
     letter,
     to,
-    state: 'pending',
-    attempts: 0,
-    createdAt: at,
-    dueAt: at,
+    ...newAt(at),
   }
+}
+
+function newAt(at: string) {
+  return { state: 'pending' as const, attempts: 0, createdAt: at, dueAt: at }
 }
 
 function later(at: string): string {

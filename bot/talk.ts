@@ -21,5 +21,8 @@ export const Talk = z.object({
 })
 export type Talk = z.infer<typeof Talk>
 
+/** By this a conversation knows the card of its talk among its cards. */
+export const TALK_CARD = 'talk'
+
 /** Beside a message in the log: that a person of the hub said it. */
 export const Person = z.object({ person: z.string() })

@@ -7,7 +7,7 @@ import { activityOf } from './activity-of.ts'
 import type { Assistant, Decision, TurnGiven } from './assistant.ts'
 import { atTheDoor } from './at-the-door.ts'
 import type { Dossier, LoggedActivity } from './dossier.ts'
-import { askPerson, message, talkEnds, visitorSays } from './talk-moves.ts'
+import { askPerson, message, talkEnds, talkErased, visitorSays } from './talk-moves.ts'
 
 type Parts = { assistant: Assistant; brain: Brain; site: () => string }
 
@@ -22,12 +22,19 @@ export function talkingAssistant({ assistant, brain, site }: Parts): Assistant {
     answer(activity, dossier, given) {
       if (dossier.talk?.state === 'held') return toPerson(activity, dossier, given)
       const decision = assistant.answer(activity, dossier, given)
+      if (decision.change.erase) return erased(decision, dossier, given)
       const { message: said } = atTheDoor(activity, dossier)
       const isForPerson = asksForPerson(said) && !dossier.talk
       // Staff who fill it in for somebody are persons themselves.
       if (!isForPerson || dossier.conversation?.filledInBy) return decision
       return asked(decision, dossier, given)
     },
+  }
+
+  function erased(decision: Decision, dossier: Dossier, { now }: TurnGiven): Decision {
+    const { change } = decision
+    const deliveries = [...(change.deliveries ?? []), ...talkErased(dossier, now)]
+    return { ...decision, change: { ...change, deliveries } }
   }
 
   function asked(decision: Decision, dossier: Dossier, { now, language }: TurnGiven): Decision {

@@ -44,10 +44,11 @@ export function carry(conversation: Conversation, text: string, given: Given): O
 
 /** The answers of the other conversation, at the question it had reached. */
 function here(conversation: Conversation, other: Conversation, given: Given): Outcome {
-  const { id, startedAt, prompt } = conversation
+  const { id, startedAt, prompt, filledInBy } = conversation
   const { answers, language, changing, goingBack } = other
   const at: Conversation = {
     ...{ schema: 1, id, startedAt, prompt, answers, language, languageChosen: true, misses: 0 },
+    ...(filledInBy ? { filledInBy } : {}),
     ...(changing ? { changing } : {}),
     ...(goingBack ? { goingBack } : {}),
   }

@@ -77,6 +77,8 @@ function erase(conversation: Conversation, given: Given): Outcome {
   }
 }
 
-function emptied({ id, startedAt, language, languageChosen, prompt }: Conversation): Conversation {
-  return { ...newConversation(id, startedAt, language), languageChosen, prompt }
+function emptied(conversation: Conversation): Conversation {
+  const { id, startedAt, language, languageChosen, prompt, filledInBy } = conversation
+  const empty = { ...newConversation(id, startedAt, language), languageChosen, prompt }
+  return filledInBy ? { ...empty, filledInBy } : empty
 }

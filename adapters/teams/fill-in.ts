@@ -1,5 +1,6 @@
 import type { Activity, TurnContext } from 'botbuilder'
 import { activityOf } from '../../bot/activity-of.ts'
+import { lastSaidAt } from '../../bot/dossier.ts'
 import { ADDRESS, CONVERSATION } from '../../bot/intake-bot.ts'
 import { logged } from '../../bot/logged.ts'
 import { newConversation } from '../../dialogs/conversation.ts'
@@ -14,6 +15,9 @@ import { languageOf, type TeamsLine } from './teams-line.ts'
 /** What begins it; what follows is the need in the asker's words, as far as it is known already. */
 const BEGINS = /^(?:nieuwe? (?:aanvraag|vraag)|nieuw|new (?:enquiry|request)|new)\b\s*:?\s*/i
 const ENDS = /^(?:stop invullen|stop filling in)[.]?$/i
+
+/** Milliseconds after which nobody waits on the telephone any more. */
+const LEFT_AFTER = 2 * 60 * 60_000
 
 /** What staff typed, or pressed on a button that types it. */
 type Said = { text: string; isCommand: boolean }
@@ -31,12 +35,22 @@ export async function fillsIn(
 ): Promise<boolean> {
   const { activity } = context
   if (addressOf(activity).kind !== 'personal') return false
-  const { about } = await line.store.read(activity.conversation.id)
+  const about = await goingOn(activity, line)
   if (about !== undefined) return !isCommand && goesOn(text, about, context, line)
   if (BEGINS.test(text)) return begins(text.replace(BEGINS, ''), staff, context, line)
   if (!ButtonValue.safeParse(activity.value).success) return false
   await context.sendActivity(STAFF_WORDS[languageOf(activity)].fillInOver)
   return true
+}
+
+/** The asker this chat is about; one that was left some hours ago is left for good. */
+async function goingOn({ conversation }: Activity, line: TeamsLine): Promise<string | undefined> {
+  const { about } = await line.store.read(conversation.id)
+  if (about === undefined) return undefined
+  const said = lastSaidAt(await line.store.read(about)) ?? ''
+  if (said > new Date(line.now().getTime() - LEFT_AFTER).toISOString()) return about
+  await end(about, conversation.id, line)
+  return undefined
 }
 
 async function begins(need: string, staff: Staff, context: TurnContext, line: TeamsLine) {

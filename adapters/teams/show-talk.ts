@@ -1,14 +1,13 @@
 import { CardFactory } from 'botbuilder'
 import { activitiesSince } from '../../bot/dossier.ts'
 import type { Sent } from '../../bot/outbox.ts'
+import { TALK_CARD as CARD } from '../../bot/talk.ts'
 import type { Delivery } from '../../enquiries/delivery.ts'
 import type { Connector } from './connector.ts'
 import type { CardGiven } from './enquiry-card.ts'
 import { talkCard } from './talk-card.ts'
 import { TALK_CARD } from './talk-words.ts'
 import type { TeamsLine } from './teams-line.ts'
-
-const CARD = 'talk'
 
 type Given = {
   line: Pick<TeamsLine, 'store'>

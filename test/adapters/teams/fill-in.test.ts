@@ -21,6 +21,10 @@ it('staff fill in the intake for a caller, whose spoken consent is written down'
   await sanne.says(need, first)
   expect(chat.heard().length).toBe(before)
   await chat.presses('Ja, dat klopt')
+  await sanne.says('opnieuw beginnen')
+  await sanne.says('ja')
+  await sanne.says(need.replace('nieuw: ', ''))
+  await chat.presses('Ja, dat klopt')
   await sanne.says('Scheepswerf De Hoop')
   await sanne.says('Anna de Vries, anna@dehoop.example')
   await chat.presses('Nee, verder')
@@ -55,7 +59,8 @@ it('staff fill in the intake for a caller, whose spoken consent is written down'
 })
 
 it('staff leave off filling in, and nothing is filed', async () => {
-  const teams = await aTeamsHub({ now: () => MORNING })
+  const clock = { now: MORNING }
+  const teams = await aTeamsHub({ now: () => clock.now })
   const { sanne } = teams
   const chat = aTeamsChat(sanne, teams.connector)
   await sanne.says('nieuw')
@@ -65,6 +70,11 @@ it('staff leave off filling in, and nothing is filed', async () => {
   expect(chat.last()).toContain('Er staat niets in deze lijst')
   await sanne.says('stop invullen')
   expect(chat.last()).toContain('Er is niets ingediend')
+  await sanne.says('lijst')
+  expect(chat.last()).toContain('Er staat niets in deze lijst')
+
+  await sanne.says('nieuw: Wij willen minder weggooien in onze bakkerij.')
+  clock.now = new Date(MORNING.getTime() + 3 * 60 * 60_000)
   await sanne.says('lijst')
   expect(chat.last()).toContain('Er staat niets in deze lijst')
 })

@@ -105,6 +105,15 @@ describe('a visitor on the website who asks for a person', () => {
     if (socket instanceof WebSocket) socket.close()
   })
 
+  it('who has all erased is gone from the card of staff too', async () => {
+    const teams = await aTeamsHub({ now: () => new Date(MORNING) })
+    const { opened, card } = await aVisitorWhoAsks(teams)
+    await teams.client.post(opened, 'verwijder mijn gegevens')
+    await teams.client.post(opened, 'ja')
+    await expect.poll(() => teams.connector.shown(card.activity)).not.toContain('lasfouten')
+    expect(teams.connector.shown(card.activity)).toContain('Dit gesprek is voorbij')
+  })
+
   it('has nothing forwarded that does not mention the bot, and answers of others refused', async () => {
     const teams = await aTeamsHub({ now: () => new Date(MORNING) })
     const { texts, press, card } = await aVisitorWhoAsks(teams)
