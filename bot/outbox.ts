@@ -1,3 +1,4 @@
+import { setTimeout as later } from 'node:timers/promises'
 import type { Delivery } from '../enquiries/delivery.ts'
 import type { Enquiry } from '../enquiries/enquiry.ts'
 import { isStillWanted } from '../enquiries/is-still-wanted.ts'
@@ -65,7 +66,7 @@ export function startOutbox(parts: Parts): Outbox {
         wake = resolve
       })
       await begin().catch(onFault)
-      if (!isClosed) await Promise.race([woken, later(lookEvery)])
+      if (!isClosed) await Promise.race([woken, later(lookEvery, undefined, { ref: false })])
     }
     await Promise.all(underWay.values())
   }
@@ -128,10 +129,4 @@ function after(delivery: Delivery, sent: Sent, now: Date, random: number): Deliv
 function laneOf({ id, conversation, to }: Delivery): string {
   const isByTeams = to.part !== 'assistant' && to.by === 'teams'
   return isByTeams ? `teams ${conversation}` : id
-}
-
-function later(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds).unref()
-  })
 }

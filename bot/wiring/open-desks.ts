@@ -1,11 +1,9 @@
 import { randomInt } from 'node:crypto'
-import { makeLinks } from '../../adapters/partners/links.ts'
 import { alsoByWebhook } from '../../adapters/partners/webhooks/webhook-event.ts'
 import { alsoByTeams } from '../../adapters/teams/also-by-teams.ts'
 import { carryCodeFrom } from '../../dialogs/carry-code.ts'
 import { makeCarryDesk } from '../carry-desk.ts'
 import { type Desks, makeDesks } from '../make-desks.ts'
-import { makeStatusCodes } from '../status-codes.ts'
 import { makeStatusDesk } from '../status-desk.ts'
 import type { Parts } from './parts.ts'
 
@@ -16,13 +14,11 @@ const FORM_LINK_LIVES = 24 * 60 * 60_000
 
 /** What visitors and staff can do, whatever way they come. */
 export function openDesks({ settings, webhooks, ...parts }: Parts): Desks {
-  const { store, keys, site, now, log } = parts
-  const links = makeLinks(keys.links, site)
+  const { store, links, codes, now, log } = parts
   const { triageChannel } = settings.teams
   const later = (milliseconds: number) => new Date(now().getTime() + milliseconds)
   const status = makeStatusDesk({
-    ...{ store, now },
-    codes: makeStatusCodes(keys.codes),
+    ...{ store, now, codes },
     linkTo: (reference) => links.enquiry.make(reference, later(STATUS_LINK_LIVES)),
     onFault: (fault) => log.error({ err: fault }, 'a code could not be mailed'),
   })

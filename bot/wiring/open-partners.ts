@@ -1,9 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { join } from 'node:path'
-import { clientAddress } from '../../adapters/http/client-address.ts'
 import { rateLimit } from '../../adapters/http/rate-limit.ts'
 import { addPartners } from '../../adapters/partners/add-partners.ts'
-import { makeLinks } from '../../adapters/partners/links.ts'
 import { makeMailer } from '../../adapters/partners/mailer.ts'
 import { sendByMail } from '../../adapters/partners/send-delivery.ts'
 import { dialTcp, type Network } from '../../adapters/partners/webhooks/post-safely.ts'
@@ -12,7 +10,6 @@ import type { Desks } from '../make-desks.ts'
 import { makeMorningRound } from '../morning-round.ts'
 import { startOutbox } from '../outbox.ts'
 import { sendByItsWay } from '../send-by-its-way.ts'
-import { makeStatusCodes } from '../status-codes.ts'
 import { makeTimekeeper } from '../timekeeper.ts'
 import type { Teams } from './open-teams.ts'
 import type { Parts } from './parts.ts'
@@ -24,12 +21,11 @@ const INTERNET: Network = {
 
 /** The pages partners answer on, and the outbox that brings the enquiries to them. */
 export function openPartners(parts: Parts, { desk, changeOf, eraseOld }: Desks, teams: Teams) {
-  const { settings, server, store, keys, brain, webhooks, site, now, log, terms } = parts
-  const { lookEvery, network = INTERNET } = parts
+  const { settings, server, store, brain, webhooks, links, codes, site, now, log, terms } = parts
+  const { lookEvery, addressOf, network = INTERNET } = parts
   const { knowledge } = brain
-  const links = makeLinks(keys.links, site)
   const onFault = (fault: unknown) => log.error({ err: fault }, 'a private page failed')
-  const limit = rateLimit(settings.limits.conversations, clientAddress(settings.trustedProxies))
+  const limit = rateLimit(settings.limits.conversations, addressOf)
   addPartners(server, { store, desk, links, knowledge, terms, limit, now, onFault })
 
   const { hub } = knowledge
@@ -41,7 +37,6 @@ export function openPartners(parts: Parts, { desk, changeOf, eraseOld }: Desks, 
     from: { name: hub.name.nl, address: from },
     replyTo: hub.email,
   })
-  const codes = makeStatusCodes(keys.codes)
   const timed = { store, now, terms }
   const mail = sendByMail({ store, knowledge, links, mailer, codes, now, site })
   const outbox = startOutbox({

@@ -1,4 +1,3 @@
-import { clientAddress } from '../../adapters/http/client-address.ts'
 import { rateLimit } from '../../adapters/http/rate-limit.ts'
 import { addDirectLine } from '../../adapters/website/add-direct-line.ts'
 import { makeTokens } from '../../adapters/website/tokens.ts'
@@ -9,10 +8,9 @@ import { isSecure, type Parts } from './parts.ts'
 
 /** The website's Direct Line endpoint. */
 export function openWebsite(parts: Parts, { assistant, turns, talks }: Desks) {
-  const { settings, server, store, keys, now, log } = parts
+  const { settings, server, store, keys, addressOf, now, log } = parts
   const bot = new IntakeBot(turns)
   const onFault = (fault: unknown) => log.error({ err: fault }, 'what was seen is not noted')
-  const addressOf = clientAddress(settings.trustedProxies)
   return addDirectLine(server, {
     adapter: new WebsiteAdapter(turns, (context) => bot.run(context)),
     assistant,

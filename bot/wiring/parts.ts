@@ -1,5 +1,7 @@
+import type { IncomingMessage } from 'node:http'
 import type { Logger } from 'pino'
 import type { Server } from 'restify'
+import type { Links } from '../../adapters/partners/links.ts'
 import type { Network } from '../../adapters/partners/webhooks/post-safely.ts'
 import type { Webhooks } from '../../adapters/partners/webhooks/webhooks-file.ts'
 import type { SecretKeys } from '../../adapters/secret-keys.ts'
@@ -8,6 +10,7 @@ import type { Authority } from '../../adapters/teams/add-teams.ts'
 import type { Brain } from '../../dialogs/brain.ts'
 import type { Terms } from '../../enquiries/terms.ts'
 import type { Settings } from '../settings.ts'
+import type { StatusCodes } from '../status-codes.ts'
 
 export type Outside = {
   log: Logger
@@ -31,6 +34,10 @@ export type Parts = Outside & {
   /** What is promised rests on these, with how many enquiries each partner has open. */
   terms: Terms
   webhooks: Webhooks
+  links: Links
+  codes: StatusCodes
+  /** Where a request comes from, by which is counted how many there are. */
+  addressOf: (request: IncomingMessage) => string
   /** Address of the website, without a slash at the end. */
   site: () => string
 }

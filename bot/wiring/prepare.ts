@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path'
 import type { Server } from 'restify'
+import { clientAddress } from '../../adapters/http/client-address.ts'
 import { makeServer } from '../../adapters/http/make-server.ts'
 import { loadKnowledge } from '../../adapters/knowledge-files.ts'
+import { makeLinks } from '../../adapters/partners/links.ts'
 import { readWebhooks } from '../../adapters/partners/webhooks/webhooks-file.ts'
 import { secretKeys } from '../../adapters/secret-keys.ts'
 import { openStore } from '../../adapters/storage/open-store.ts'
@@ -9,6 +11,7 @@ import { buildLexicon } from '../../knowledge/lexicon.ts'
 import { checkRoutes } from '../check-routes.ts'
 import { livingTerms } from '../living-terms.ts'
 import type { Settings } from '../settings.ts'
+import { makeStatusCodes } from '../status-codes.ts'
 import { isSecure, type Outside, type Parts } from './parts.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -23,16 +26,17 @@ export async function prepare(settings: Settings, outside: Outside): Promise<Par
   const onFault = (fault: unknown) =>
     log.error({ err: fault }, 'open enquiries could not be counted')
   const terms = livingTerms(store, knowledge, onFault)
+  const keys = secretKeys(settings.dataDir, settings.signingKey)
+  const site = siteOf(settings, server)
   return {
     ...outside,
-    settings,
-    server,
-    store,
-    keys: secretKeys(settings.dataDir, settings.signingKey),
+    ...{ settings, server, store, keys, site },
+    links: makeLinks(keys.links, site),
+    codes: makeStatusCodes(keys.codes),
+    addressOf: clientAddress(settings.trustedProxies),
     brain: { knowledge, lexicon: buildLexicon(knowledge), open: () => terms.open ?? {} },
     terms,
     webhooks: readWebhooks(settings.webhooksFile, knowledge),
-    site: siteOf(settings, server),
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as later } from 'node:timers/promises'
 import { ImapFlow } from 'imapflow'
 import type { MailboxAccount } from './mailbox-account.ts'
 import type { MailboxPosition } from './mailbox-position.ts'
@@ -47,7 +48,7 @@ export async function followMailbox(given: Following): Promise<void> {
         wake = resolve
       })
       await readOn(client, opened, given)
-      if (client.usable) await Promise.race([woken, later(lookEvery)])
+      if (client.usable) await Promise.race([woken, later(lookEvery, undefined, { ref: false })])
     }
     if (!signal.aborted) throw fault ?? new Error('the connection was closed')
   } finally {
@@ -85,10 +86,4 @@ async function readOn(
     await position.write(validity, uid)
   }
   if (last === undefined && fresh.length === 0) await position.write(validity, next - 1)
-}
-
-function later(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds).unref()
-  })
 }

@@ -2,15 +2,16 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { applyChange, Change, type Dossier } from '../../../bot/dossier.ts'
 import type { EnquiryCounts, EnquiryPage, EnquiryQuery } from '../../../bot/enquiry-query.ts'
-import { ReferenceTaken } from '../../../bot/store.ts'
 import type { Delivery } from '../../../enquiries/delivery.ts'
 import { OneAtATime } from '../one-at-a-time.ts'
 import type { OpenStore } from '../open-store.ts'
+import { Checkpoints } from './checkpoints.ts'
 import { type Disk, realDisk } from './disk.ts'
 import { Documents } from './documents.ts'
 import { Journals } from './journals.ts'
 import { takeLock } from './lock-file.ts'
 import { Memory } from './memory.ts'
+import { Reservations } from './reservations.ts'
 import type { JournalRecord } from './segments.ts'
 import { silentSince } from './silent-since.ts'
 
@@ -43,14 +44,12 @@ export class LowdbStore implements OpenStore {
   readonly #journals: Journals
   readonly #documents: Documents
   readonly #memory = new Memory()
+  readonly #checkpoints: Checkpoints
   readonly #queues = new OneAtATime()
-  /** References of enquiries that are being filed. */
-  readonly #reserved = new Set<string>()
+  readonly #reservations = new Reservations((reference) => this.#isInUse(reference))
   readonly #listeners: ((dossier: Dossier) => void)[] = []
   /** Resolves once the index knows the enquiries that were there at the start. */
   #indexed: Promise<void> = Promise.resolve()
-  #timer: NodeJS.Timeout | undefined
-  #checkpoint: Promise<void> | undefined
   #closing: Promise<void> | undefined
 
   /** Opens the folder and replays its journal. @throws when another process holds it. */
@@ -79,7 +78,12 @@ export class LowdbStore implements OpenStore {
     this.#options = options
     this.#journals = journals
     this.#giveLockBack = giveLockBack
-    this.#documents = new Documents(options.folder, disk, (fault) => this.#report(fault))
+    const onFault = (fault: unknown) => this.#report(fault)
+    this.#documents = new Documents(options.folder, disk, onFault)
+    this.#checkpoints = new Checkpoints({
+      ...{ journals, documents: this.#documents, memory: this.#memory, onFault },
+      cached: options.cached ?? 500,
+    })
   }
 
   transact(id: string, decide: (dossier: Dossier) => Change | undefined): Promise<Dossier> {
@@ -152,10 +156,8 @@ export class LowdbStore implements OpenStore {
   }
 
   async #close(): Promise<void> {
-    clearInterval(this.#timer)
     await this.#indexed
-    await this.#checkpoint
-    await this.#writeCheckpoint().catch((fault) => this.#report(fault))
+    await this.#checkpoints.close()
     await this.#journals.close()
     this.#giveLockBack()
   }
@@ -169,33 +171,23 @@ export class LowdbStore implements OpenStore {
     const { id, version } = next
     const record: JournalRecord = { schema: 1, id, version, change }
     const payload = Buffer.from(JSON.stringify(record))
-    const filed = this.#reserve(dossier, change)
+    const giveBack = this.#reservations.take(dossier, change)
     try {
       await this.#journals.append(payload)
       this.#memory.keep(next)
     } finally {
-      for (const reference of filed) this.#reserved.delete(reference)
+      giveBack()
     }
     this.#tell(next)
     const isLarge = this.#journals.length > (this.#options.checkpointAfter ?? 32 * 1024 * 1024)
-    if (isLarge || change.erase) this.#checkpointSoon()
+    if (isLarge || change.erase) this.#checkpoints.soon()
     return next
   }
 
-  /** Takes the references of new enquiries, so that no other turn gets the same while this one commits. */
-  #reserve(dossier: Dossier, change: Change): string[] {
-    const known = new Set(dossier.enquiries.map(({ reference }) => reference))
-    const filed = (change.enquiries ?? []).map(({ reference }) => reference)
-    const fresh = filed.filter((reference) => !known.has(reference))
-    const taken = fresh.find((reference) => this.#isTaken(reference))
-    if (taken) throw new ReferenceTaken(taken)
-    for (const reference of fresh) this.#reserved.add(reference)
-    return fresh
-  }
-
-  #isTaken(reference: string): boolean {
-    if (this.#reserved.has(reference) || this.#memory.conversationOf(reference)) return true
-    return this.#documents.hasEnquiry(reference)
+  #isInUse(reference: string): boolean {
+    return (
+      this.#memory.conversationOf(reference) !== undefined || this.#documents.hasEnquiry(reference)
+    )
   }
 
   /** A listener that fails cannot undo what is committed. */
@@ -223,33 +215,12 @@ export class LowdbStore implements OpenStore {
 
   /** Begins what goes on behind the turns: checkpoints, and the index that only lists wait for. */
   #start(): void {
-    const every = this.#options.checkpointEvery ?? 30_000
-    this.#timer = setInterval(() => this.#checkpointSoon(), every).unref()
+    this.#checkpoints.begin(this.#options.checkpointEvery ?? 30_000)
     this.#indexed = this.#gatherIndex().catch((fault) => this.#report(fault))
   }
 
   async #gatherIndex(): Promise<void> {
     for await (const found of this.#documents.summaries()) this.#memory.index.gather(found)
-  }
-
-  #checkpointSoon(): void {
-    if (this.#closing || this.#checkpoint || this.#memory.behind().length === 0) return
-    this.#checkpoint = this.#writeCheckpoint()
-      .catch((fault) => this.#report(fault))
-      .finally(() => {
-        this.#checkpoint = undefined
-      })
-  }
-
-  async #writeCheckpoint(): Promise<void> {
-    const removeEarlier = await this.#journals.renew()
-    // Turns whose record was the last of the earlier journal take their dossier over in this tick.
-    await new Promise(setImmediate)
-    const dossiers = this.#memory.behind()
-    await this.#documents.write(dossiers, this.#memory.pending(), this.#memory.failed())
-    await removeEarlier()
-    this.#memory.caughtUp(dossiers)
-    this.#memory.forget(this.#options.cached ?? 500)
   }
 
   #report(fault: unknown): void {
