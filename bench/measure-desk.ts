@@ -75,8 +75,8 @@ async function firstRows(desk: StaffDesk, knowledge: Knowledge, rounds: number):
   const local = makeLocalEntrance(now)
   const server = makeServer({ log, secure: false })
   addAssets(server, join(ROOT, 'web/dist'))
-  const [openTalks, staffOf] = [async () => [], async () => undefined]
-  addDesk(server, { desk, openTalks, knowledge, local, staffOf, now, log })
+  const talks = { open: async () => [], reply: async () => false, handBack: async () => false }
+  addDesk(server, { desk, talks, knowledge, local, staffOf: async () => undefined, now, log })
   await listen(server, 0, '127.0.0.1')
   const chromiumServer = await launchChromium()
   try {

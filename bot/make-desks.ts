@@ -7,7 +7,6 @@ import { type AlsoBy, makeChangeOf } from './change-of.ts'
 import { makeEnquiryDesk } from './enquiry-desk.ts'
 import { makeEraseOld } from './erase-old.ts'
 import { enquiryNews, intakeAssistant } from './intake-assistant.ts'
-import { openTalks } from './open-talks.ts'
 import { makeStaffDesk } from './staff-desk.ts'
 import type { StatusDesk } from './status-desk.ts'
 import type { Store } from './store.ts'
@@ -47,8 +46,6 @@ export function makeDesks({ store, brain, terms, alsoBy, site, now, staffChannel
       ...{ store, alsoBy, keepFor: brain.knowledge.hub.keepFor },
       onErased: () => forgetAll(brain),
     }),
-    talks: makeTalkDesk({ store, brain, site, now }),
-    /** The conversations in which a person is asked for or talks. */
-    openTalks: async () => (isStaffed ? openTalks(store, staffChannel) : []),
+    talks: makeTalkDesk({ store, brain, site, now, channel: staffChannel }),
   }
 }

@@ -6,12 +6,15 @@ import type { Staff } from '../enquiries/staff.ts'
 import { activityOf } from './activity-of.ts'
 import { sayIn } from './change-of.ts'
 import { type Change, type Dossier, watermarkOf } from './dossier.ts'
+import { openTalks } from './open-talks.ts'
 import type { Store } from './store.ts'
 import { Person } from './talk.ts'
 import { staffSays, talkEnds, talkShows } from './talk-moves.ts'
 
 /** What staff do in a talk with a visitor, and what is seen of their messages. */
 export type TalkDesk = {
+  /** The conversations in which a person is asked for or talks, longest waiting first. */
+  open(): Promise<Dossier[]>
   /** Says it to the visitor, once for each key. False when nobody there asked for a person. */
   reply(conversation: string, said: { staff: Staff; text: string; key: string }): Promise<boolean>
   /** The visitor goes on with the assistant, where they were. */
@@ -23,16 +26,20 @@ export type TalkDesk = {
 }
 
 type Parts = {
-  store: Pick<Store, 'transact'>
+  store: Pick<Store, 'read' | 'transact'>
   brain: Brain
   site: () => string
   now: () => Date
+  /** Id of the channel of staff; without one nobody can be asked for. */
+  channel: string | undefined
 }
 
-export function makeTalkDesk({ store, brain, site, now }: Parts): TalkDesk {
+export function makeTalkDesk({ store, brain, site, now, channel }: Parts): TalkDesk {
   const at = () => now().toISOString()
 
   return {
+    open: async () => (channel === undefined ? [] : openTalks(store, channel)),
+
     async reply(conversation, { staff, text, key }) {
       let isThere = false
       await store.transact(conversation, (dossier) => {

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino'
 import type { Request, Response, Server } from 'restify'
 import { z } from 'zod'
-import type { Dossier } from '../../bot/dossier.ts'
 import type { StaffDesk } from '../../bot/staff-desk.ts'
+import type { TalkDesk } from '../../bot/talk-desk.ts'
 import { Reference } from '../../enquiries/reference.ts'
 import type { Staff } from '../../enquiries/staff.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
@@ -31,8 +31,7 @@ const TITLES = { nl: 'Werkoverzicht', en: 'Work list' }
 
 type Parts = {
   desk: StaffDesk
-  /** The conversations in which a person is asked for or talks. */
-  openTalks: () => Promise<Dossier[]>
+  talks: Pick<TalkDesk, 'open' | 'reply' | 'handBack'>
   knowledge: Knowledge
   /** Who comes from Teams; absent where no app registration is set. */
   entra?: EntraTokens | undefined

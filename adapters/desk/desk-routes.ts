@@ -1,8 +1,8 @@
 import type { Logger } from 'pino'
 import type { Request, Response, Server } from 'restify'
 import { z } from 'zod'
-import type { Dossier } from '../../bot/dossier.ts'
 import type { StaffDesk, StaffView } from '../../bot/staff-desk.ts'
+import type { TalkDesk } from '../../bot/talk-desk.ts'
 import { OutcomeKind } from '../../enquiries/aftermath.ts'
 import { StaffAction } from '../../enquiries/staff-action.ts'
 import { Language } from '../../knowledge/language.ts'
@@ -36,10 +36,20 @@ const Ordered = z.object({
   key: z.string().min(8).max(100),
 })
 
+const TalkOrder = z.discriminatedUnion('do', [
+  z.object({
+    do: z.literal('reply'),
+    talk: z.string().max(300),
+    text: z.string().trim().min(1).max(4000),
+    /** The same for each try of one press. */
+    key: z.string().min(8).max(100),
+  }),
+  z.object({ do: z.literal('hand-back'), talk: z.string().max(300) }),
+])
+
 type Parts = {
   desk: StaffDesk
-  /** The conversations in which a person is asked for or talks. */
-  openTalks: () => Promise<Dossier[]>
+  talks: Pick<TalkDesk, 'open' | 'reply' | 'handBack'>
   door: DeskDoor
   knowledge: Knowledge
   now: () => Date
@@ -48,7 +58,7 @@ type Parts = {
 
 /** What the desk asks the server, under `/desk/api`: all JSON, and for staff only. */
 export function addDeskRoutes(server: Server, parts: Parts): void {
-  const { desk, openTalks, door, knowledge, now, log } = parts
+  const { desk, talks, door, knowledge, now, log } = parts
   type Answer = (reading: Reading, request: Request, response: Response) => Promise<void>
   const forStaff = (answer: Answer) =>
     guarded(log, async (request, response) => {
@@ -83,11 +93,27 @@ export function addDeskRoutes(server: Server, parts: Parts): void {
 
   server.get(
     '/desk/api/talks',
-    forStaff(async (reading, _request, response) => {
-      const talks = (await openTalks()).flatMap((dossier) => deskTalk(dossier, reading) ?? [])
-      sendJson(response, 200, { talks })
+    forStaff(async (reading, _request, response) => sendTalks(reading, response)),
+  )
+
+  server.post(
+    '/desk/api/talks',
+    forStaff(async (reading, request, response) => {
+      const order = parsed(TalkOrder, parseJson(await readBody(request, LARGEST)))
+      const { staff } = reading
+      const isDone =
+        order.do === 'reply'
+          ? await talks.reply(order.talk, { ...order, staff, key: `desk ${order.key}` })
+          : await talks.handBack(order.talk)
+      if (!isDone) throw new Refusal(404, 'Over', 'This talk is over.')
+      await sendTalks(reading, response)
     }),
   )
+
+  async function sendTalks(reading: Reading, response: Response): Promise<void> {
+    const all = (await talks.open()).flatMap((dossier) => deskTalk(dossier, reading) ?? [])
+    sendJson(response, 200, { talks: all })
+  }
 
   server.get(
     '/desk/api/enquiries/:reference',

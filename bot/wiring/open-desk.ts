@@ -6,7 +6,7 @@ import type { Teams } from './open-teams.ts'
 import type { Parts } from './parts.ts'
 
 /** The staff's desk: the tab in Teams, and the way in for development on this machine. */
-export function openDesk(parts: Parts, { staffDesk, openTalks }: Desks, { roll }: Teams) {
+export function openDesk(parts: Parts, { staffDesk, talks }: Desks, { roll }: Teams) {
   const { settings, server, brain, authority, now, log } = parts
   const { appId, tenantId } = settings.teams
   const host = settings.baseUrl && new URL(settings.baseUrl).host
@@ -15,7 +15,7 @@ export function openDesk(parts: Parts, { staffDesk, openTalks }: Desks, { roll }
   const local = settings.isLocal && !settings.production ? makeLocalEntrance(now) : undefined
   addDesk(server, {
     desk: staffDesk,
-    openTalks,
+    talks,
     knowledge: brain.knowledge,
     entra: entra && makeEntraTokens(entra, now),
     app: entra,

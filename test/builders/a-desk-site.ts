@@ -11,9 +11,12 @@ import { LowdbStore } from '../../adapters/storage/lowdb/lowdb-store.ts'
 import { makeChangeOf } from '../../bot/change-of.ts'
 import type { Change } from '../../bot/dossier.ts'
 import { makeStaffDesk } from '../../bot/staff-desk.ts'
+import { makeTalkDesk } from '../../bot/talk-desk.ts'
 import type { Delivery } from '../../enquiries/delivery.ts'
 import type { Enquiry } from '../../enquiries/enquiry.ts'
+import { aBrain } from './a-brain.ts'
 import { aFolder } from './a-folder.ts'
+import { CHANNEL } from './a-teams-user.ts'
 import { aTenant, SANNE } from './a-tenant.ts'
 import { aKnowledge } from './an-enquiry.ts'
 
@@ -54,7 +57,7 @@ export async function aDeskSite({
   addAssets(server, join(import.meta.dirname, '../../web/dist'))
   addDesk(server, {
     ...{ desk, local, hosts, now, log },
-    openTalks: async () => Promise.all(talks.map(({ id }) => store.read(id))),
+    talks: makeTalkDesk({ store, brain: aBrain, site: () => url, now, channel: CHANNEL }),
     entra: makeEntraTokens(tenant.entra, now),
     ...(inTeams ? { app: tenant.entra } : {}),
     knowledge: aKnowledge,
@@ -72,6 +75,7 @@ export async function aDeskSite({
       deliveries: deliveries.filter(({ reference }) => reference === enquiry.reference),
     }))
   for (const { id, change } of talks) await store.transact(id, () => change)
+  await store.transact(CHANNEL, () => ({ talks: talks.map(({ id }) => id) }))
   const url = `http://127.0.0.1:${server.address().port}`
   return {
     ...{ clock, store, desk, tenant, local, url },

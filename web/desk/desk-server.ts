@@ -9,6 +9,11 @@ export type Acted =
   | { result: 'done'; enquiry: Enquiry }
   | { result: 'stale' | 'not-allowed'; enquiry: Enquiry }
 
+/** What staff do in a talk; the key stays the same when the same is tried again. */
+export type TalkOrder =
+  | { do: 'reply'; talk: string; text: string; key: string }
+  | { do: 'hand-back'; talk: string }
+
 export type DeskServer = ReturnType<typeof deskServer>
 
 /** No such enquiry. */
@@ -47,6 +52,14 @@ export function deskServer({ language, token }: Pick<Host, 'language' | 'token'>
     list: (query: Query, after?: string) => get(Page, 'enquiries', asParameters(query, after)),
 
     talks: () => get(Talks, 'talks'),
+
+    /** The talks as they are then; undefined when this one is over. */
+    async talk(order: TalkOrder): Promise<Talks | undefined> {
+      const path = `talks?language=${language}`
+      const answer = await ask(path, { method: 'POST', body: JSON.stringify(order) })
+      if (answer.status === 404) return undefined
+      return Talks.parse(await answer.json())
+    },
 
     show: (reference: string) => get(Enquiry, `enquiries/${encodeURIComponent(reference)}`),
 

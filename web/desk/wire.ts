@@ -106,6 +106,7 @@ export type Talk = z.infer<typeof Talk>
 
 /** The talks of visitors with staff that go on now. */
 export const Talks = z.object({ talks: z.array(Talk) })
+export type Talks = z.infer<typeof Talks>
 
 /** What was asked for was not done, because it is not as it was, or not allowed; how it stands now. */
 export const Refused = z.object({

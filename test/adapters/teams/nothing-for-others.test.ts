@@ -78,6 +78,8 @@ it('a visitor gets and changes nothing of staff’s by any command, press, searc
   for (const token of [undefined, 'sesame', forged, ofVisitor, ofChannel])
     for (const path of ['choices', 'enquiries', 'talks', `enquiries/${reference}`])
       got.push(await tab(token, path))
+  const reply = { do: 'reply', talk: other.conversationId, text: MINE, key: 'a-key-of-mine' }
+  got.push(await tab(ofVisitor, 'talks', reply))
   got.push(
     await tab(ofVisitor, `enquiries/${reference}/acts`, { version: 1, action: { do: 'take' } }),
   )
