@@ -7,6 +7,9 @@ import type { Dossier, LoggedActivity } from './dossier.ts'
 /** A message this long that comes twice in a row was sent again by hand: nobody types it twice. */
 const LONG_ENOUGH_TO_BE_SENT_AGAIN = 20
 
+/** What the widget sends along with a text whose understanding was put right before sending it. */
+const PutRight = z.object({ without: z.array(z.string().max(40)).min(1).max(30) })
+
 const SentKey = z.object({ clientActivityID: z.string().optional() })
 
 /**
@@ -21,6 +24,7 @@ export function atTheDoor(
   const { text, masked } = maskSecrets(activity.text ?? '')
   const button = ButtonValue.safeParse(activity.value).data
   const { id, type, timestamp, from, recipient, conversation, channelId, locale } = activity
+  const without = PutRight.safeParse(activity.value).data?.without
   const sent = SentKey.safeParse(activity.channelData).data
   return {
     heard: {
@@ -33,6 +37,7 @@ export function atTheDoor(
     message: {
       text,
       ...(button ? { button } : {}),
+      ...(without ? { without } : {}),
       files: activity.attachments?.length ?? 0,
       masked,
       again: isSentAgain(text, log),

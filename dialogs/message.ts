@@ -5,6 +5,8 @@ import type { ButtonValue } from './reply.ts'
 export type Message = {
   text: string
   button?: ButtonValue
+  /** What was understood while it was typed and is not so, by the question it answers. */
+  without?: string[]
   /** Number of files sent along; none is kept. */
   files: number
   /** What was masked in the text. */

@@ -9,6 +9,7 @@ import { confirm } from './confirm.ts'
 import type { Conversation } from './conversation.ts'
 import { correctionIn } from './correction.ts'
 import { digression } from './digression.ts'
+import { leaveOut } from './leave-out.ts'
 import type { Message } from './message.ts'
 import { change, obey } from './obey.ts'
 import { outOfScope, takeAnyway } from './out-of-scope.ts'
@@ -97,11 +98,14 @@ function readFreely(
   const isFirst = question.id === 'need' && conversation.answers.need === undefined
   const outside = isFirst ? outOfScope(conversation, message.text, given) : undefined
   if (outside) return outside
-  const right = isOwnWords(question) ? undefined : correctionIn(message.text, question, situation)
-  if (right && 'set' in right) return takeCorrection(conversation, right, given)
-  if (right) return change(right, conversation, given)
+  const corrected = isOwnWords(question)
+    ? undefined
+    : correctionIn(message.text, question, situation)
+  if (corrected && 'set' in corrected) return takeCorrection(conversation, corrected, given)
+  if (corrected) return change(corrected, conversation, given)
   const reading = question.closed ? UNCLEAR : readAnswer(question, message, conversation, given)
-  if (reading.kind !== 'unclear') return takeAnswer(conversation, question, reading, given)
+  const right = leaveOut(reading, message.without ?? [])
+  if (right.kind !== 'unclear') return takeAnswer(conversation, question, right, given)
   const besides = isOwnWords(question) ? {} : toldByTheWay(message.text, situation)
   if (Object.keys(besides).length > 0) return takeCorrection(conversation, { set: besides }, given)
   return (

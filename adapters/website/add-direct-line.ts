@@ -7,6 +7,7 @@ import type { Line } from './line.ts'
 import { addResumeRoutes } from './resume-routes.ts'
 import { addStreamUpgrade } from './stream-upgrade.ts'
 import type { Streams } from './streams.ts'
+import { addUnderstandRoute } from './understand-route.ts'
 
 type Parts = Omit<Line, 'doorkeeper'> & {
   /** Lets its holder make tokens for any user and read any conversation. */
@@ -15,7 +16,7 @@ type Parts = Omit<Line, 'doorkeeper'> & {
 
 /**
  * A self-hosted Direct Line 3.0 endpoint under `/v3/directline`, for the official clients and our own
- * widget, with `/v3/resume` beside it for coming back.
+ * widget, with `/v3/resume` beside it for coming back and `/v3/understand` for what is being typed.
  */
 export function addDirectLine(server: Server, { secret, ...parts }: Parts): Streams {
   const doorkeeper = makeDoorkeeper(parts.tokens, parts.store, secret)
@@ -27,5 +28,6 @@ export function addDirectLine(server: Server, { secret, ...parts }: Parts): Stre
   addConversationRoutes(server, line)
   addActivityRoutes(server, line)
   addResumeRoutes(server, line)
+  addUnderstandRoute(server, line)
   return addStreamUpgrade(server.server, line)
 }

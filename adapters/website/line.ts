@@ -3,6 +3,8 @@ import type { Assistant } from '../../bot/assistant.ts'
 import { type Dossier, watermarkOf } from '../../bot/dossier.ts'
 import { logged } from '../../bot/logged.ts'
 import type { Store } from '../../bot/store.ts'
+import type { ToldLine } from '../../dialogs/live-understanding.ts'
+import type { Language } from '../../knowledge/language.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
 import type { Doorkeeper } from './doorkeeper.ts'
 import type { Admission, Tokens } from './tokens.ts'
@@ -19,7 +21,9 @@ export type Line = {
   origins: string[]
   /** Served over https, also when a proxy in front does that. */
   secure: boolean
-  limits: { conversations: RateLimit; messages: RateLimit }
+  limits: { conversations: RateLimit; messages: RateLimit; drafts: RateLimit }
+  /** What a text that is still being typed tells. */
+  understand: (text: string, language: Language) => ToldLine[]
   /** Told when a conversation's news went to its visitor. */
   onSent: (dossier: Dossier) => void
   /** Told when a visitor's client shows that everything up to an activity was read. */

@@ -2,13 +2,15 @@ import { rateLimit } from '../../adapters/http/rate-limit.ts'
 import { addDirectLine } from '../../adapters/website/add-direct-line.ts'
 import { makeTokens } from '../../adapters/website/tokens.ts'
 import { WebsiteAdapter } from '../../adapters/website/website-adapter.ts'
+import { liveUnderstanding } from '../../dialogs/live-understanding.ts'
+import { maskSecrets } from '../../enquiries/mask-secrets.ts'
 import { IntakeBot } from '../intake-bot.ts'
 import type { Desks } from '../make-desks.ts'
 import { isSecure, type Parts } from './parts.ts'
 
 /** The website's Direct Line endpoint. */
 export function openWebsite(parts: Parts, { assistant, turns, talks }: Desks) {
-  const { settings, server, store, keys, addressOf, now, log } = parts
+  const { settings, server, store, keys, brain, addressOf, now, log } = parts
   const bot = new IntakeBot(turns)
   const onFault = (fault: unknown) => log.error({ err: fault }, 'what was seen is not noted')
   return addDirectLine(server, {
@@ -22,7 +24,10 @@ export function openWebsite(parts: Parts, { assistant, turns, talks }: Desks) {
     limits: {
       conversations: rateLimit(settings.limits.conversations, addressOf),
       messages: rateLimit(settings.limits.messages, addressOf),
+      drafts: rateLimit(settings.limits.messages, addressOf),
     },
+    understand: (text, language) =>
+      liveUnderstanding(maskSecrets(text).text, language, { brain, now: now().toISOString() }),
     onSent: (dossier) => void talks.arrived(dossier).catch(onFault),
     onRead: (conversation, activity) => void talks.read(conversation, activity).catch(onFault),
     now,

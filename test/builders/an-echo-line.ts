@@ -37,7 +37,12 @@ export async function anEchoLine(given: Given = {}) {
     secret: given.secret,
     origins: given.origins ?? [],
     secure: false,
-    limits: { conversations: async () => {}, messages: async () => {} },
+    limits: {
+      conversations: async () => {},
+      messages: async () => {},
+      drafts: async () => {},
+    },
+    understand: () => [],
     onSent: () => {},
     onRead: () => {},
     now,

@@ -107,6 +107,8 @@ export class FakeHub {
         return this.#resume(n)
       case 'reopen':
         return Response.json({ token: `token-${n}`, streamUrl: `wss://hub.example/again/${n}` })
+      case 'understand':
+        return Response.json({ lines: [{ about: 'place', label: 'Plaats', value: 'Leiden' }] })
       case 'refresh':
         return Response.json({ token: `token-${n}`, expires_in: 1800 })
       default:
@@ -141,6 +143,7 @@ function refuse(status: number, code: string | undefined) {
 function callOf(request: string) {
   if (request.endsWith('/tokens/generate')) return 'generate'
   if (request.endsWith('/tokens/refresh')) return 'refresh'
+  if (request.endsWith('/v3/understand')) return 'understand'
   if (request.endsWith('/v3/resume')) return 'resume'
   if (request.endsWith('/v3/resume/forget')) return 'forget'
   if (request.endsWith('/activities')) return 'post'

@@ -1,7 +1,8 @@
 import type { Language } from '../../knowledge/language.ts'
-import type { BotMessage, Chat, ChatEvent } from './chat.ts'
+import type { BotMessage, Chat, ChatEvent, VisitorMessage } from './chat.ts'
 import { isOpen, shownMessages } from './choices.ts'
 import { createDirectLine, type DirectLine } from './direct-line.ts'
+import { createDraftReader, type DraftReader } from './draft-reader.ts'
 import type { Environment } from './environment.ts'
 import { createResumeToken, type ResumeToken } from './resume-token.ts'
 import type { Store } from './store.ts'
@@ -18,6 +19,8 @@ export class ChatClient {
   readonly #line: DirectLine
   readonly #resumeToken: ResumeToken
   readonly #visit: Visit
+  /** What a first message tells while it is being typed. */
+  readonly drafts: DraftReader
 
   constructor({ server, store, environment }: ClientParts) {
     this.#store = store
@@ -27,6 +30,10 @@ export class ChatClient {
     this.#line = line
     this.#resumeToken = resumeToken
     this.#visit = new Visit({ line, resumeToken, store, environment })
+    this.drafts = createDraftReader({
+      ...{ line, storage: environment.storage },
+      conversation: () => this.#visit.conversation(),
+    })
   }
 
   /** Comes back to the conversation this device knows, or begins one. */
@@ -34,13 +41,14 @@ export class ChatClient {
     this.#visit.begin()
   }
 
-  say(text: string) {
-    this.#send(text, text)
+  /** @param without what was understood of it while it was typed, and is not so. */
+  say(text: string, without: string[] = []) {
+    this.#send({ text, shown: text, ...(without.length > 0 ? { without } : {}) })
   }
 
   /** Presses a button; one that no longer stands is left alone. */
   press(message: BotMessage, { text, displayText, value }: CardAction) {
-    if (isOpen(this.#store.state(), message)) this.#send(text, displayText, value)
+    if (isOpen(this.#store.state(), message)) this.#send({ text, shown: displayText, value })
   }
 
   /** What a person of the hub said has been read, up to this message. */
@@ -86,9 +94,9 @@ export class ChatClient {
     this.#store.dispatch({ type: 'connection-changed', connection: 'offline' })
   }
 
-  #send(text: string, shown: string, value?: CardAction['value']) {
+  #send(message: Omit<VisitorMessage, 'from' | 'state' | 'key'>) {
     if (this.#visit.hasEnded) this.begin()
-    this.#store.dispatch({ type: 'said', message: { key: this.#newKey(), text, shown, value } })
+    this.#store.dispatch({ type: 'said', message: { key: this.#newKey(), ...message } })
     this.#visit.sendWaiting()
   }
 }

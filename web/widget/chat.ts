@@ -24,6 +24,8 @@ export type VisitorMessage = {
   /** What is shown: for a button its display text, else the same. */
   shown: string
   value?: ButtonValue
+  /** What was understood while it was typed, and is not so. */
+  without?: string[]
   state: 'sending' | 'sent' | 'failed'
 }
 

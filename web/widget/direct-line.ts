@@ -3,12 +3,19 @@ import type { ButtonValue } from '../../dialogs/reply.ts'
 import type { Language } from '../../knowledge/language.ts'
 import { createAsk } from './ask.ts'
 import type { Environment } from './environment.ts'
-import { Admission, Posted, Refreshed, Reopened, Started } from './wire.ts'
+import { Admission, Posted, Refreshed, Reopened, Started, Told } from './wire.ts'
 
 export type Conversation = { id: string; token: string; watermark: string }
 
 /** What the visitor says, as it is posted; the key stays the same when it is posted again. */
-export type Utterance = { key: string; text: string; value?: ButtonValue; language: Language }
+export type Utterance = {
+  key: string
+  text: string
+  value?: ButtonValue
+  /** What was understood of the text while it was typed, and is not so. */
+  without?: string[]
+  language: Language
+}
 
 export type DirectLine = ReturnType<typeof createDirectLine>
 
@@ -40,7 +47,10 @@ export function createDirectLine(server: string, fetch: Environment['fetch']) {
         body: { type: 'event', name: 'aihub-seen', from: { id: 'visitor' }, value: { activity } },
       }),
 
-    post: ({ id, token }: Conversation, { key, text, value, language }: Utterance) =>
+    understand: (token: string, text: string, language: Language) =>
+      ask(Told, `${server}/v3/understand`, { token, body: { text, language } }),
+
+    post: ({ id, token }: Conversation, { key, text, value, without, language }: Utterance) =>
       ask(Posted, `${base}/conversations/${id}/activities`, {
         token,
         body: {
@@ -48,7 +58,7 @@ export function createDirectLine(server: string, fetch: Environment['fetch']) {
           from: { id: 'visitor' },
           text,
           locale: language,
-          value,
+          value: value ?? (without && { without }),
           channelData: { clientActivityID: key },
         },
       }),

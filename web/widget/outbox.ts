@@ -59,12 +59,12 @@ export class Outbox {
   }
 
   /** Posts once; resolves with what went wrong, if anything. */
-  async #post({ key, text, value }: VisitorMessage): Promise<unknown> {
+  async #post({ key, text, value, without }: VisitorMessage): Promise<unknown> {
     const { line, store } = this.#parts
     const session = this.#parts.session()
     try {
       const { language } = store.state()
-      await line.post(await session.conversation(), { key, text, value, language })
+      await line.post(await session.conversation(), { key, text, value, without, language })
     } catch (failure) {
       if (wantsNewToken(failure)) await session.renew().catch(() => {})
       return failure

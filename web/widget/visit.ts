@@ -64,6 +64,11 @@ export class Visit {
     await this.#parts.line.seen(await this.#session.conversation(), key)
   }
 
+  /** The conversation that is led now. */
+  conversation() {
+    return this.#session.conversation()
+  }
+
   /** Does not wait for the next attempt to connect. */
   wake() {
     const { connection } = this.#parts.store.state()

@@ -78,6 +78,12 @@ export const Reopened = z.object({ token: z.optional(z.string()), streamUrl: z.s
 
 export const Refreshed = z.object({ token: z.string(), expires_in: z.optional(z.number()) })
 
+/** What a draft tells: of which answer, its label and its value. */
+const ToldLine = z.object({ about: z.string(), label: z.string(), value: z.string() })
+export type ToldLine = z.infer<typeof ToldLine>
+
+export const Told = z.object({ lines: z.array(ToldLine) })
+
 export const Posted = z.object({ id: z.string() })
 
 export const Refusal = z.object({ error: z.object({ code: z.string() }) })

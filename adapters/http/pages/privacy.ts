@@ -26,7 +26,7 @@ const WORDS = {
       'Elke verandering van uw aanvraag: wanneer en door wie.',
     ],
     removed:
-      'Typt u een burgerservicenummer, een kaartnummer of een wachtwoord, dan halen wij dat weg voordat het bericht wordt opgeslagen. Bestanden bewaren wij niet.',
+      'Typt u een burgerservicenummer, een kaartnummer of een wachtwoord, dan halen wij dat weg voordat het bericht wordt opgeslagen. Bestanden bewaren wij niet. Terwijl u uw eerste bericht typt, leest onze server mee om te tonen wat wij begrijpen; daarvan bewaren wij niets, en u kunt het uitzetten.',
     basis:
       'Wij doen dit omdat u ons om hulp vraagt. Met een partner delen wij uw gegevens alleen als u daar toestemming voor geeft.',
     sees: 'Wie uw gegevens ziet',
@@ -68,7 +68,7 @@ const WORDS = {
       'Every change to your enquiry: when and by whom.',
     ],
     removed:
-      'If you type a citizen service number, a card number or a password, we remove it before the message is stored. We keep no files.',
+      'If you type a citizen service number, a card number or a password, we remove it before the message is stored. We keep no files. While you type your first message, our server reads along to show what we understand; nothing of that is kept, and you can turn it off.',
     basis:
       'We do this because you ask us for help. We share your data with a partner only if you consent to it.',
     sees: 'Who sees your data',

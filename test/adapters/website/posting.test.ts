@@ -31,6 +31,21 @@ describe('before the first message', () => {
   })
 })
 
+describe('a draft', () => {
+  const draft = { text: 'Wij zitten in Leiden', language: 'nl' }
+
+  it('is read for who has a token, and stores nothing', async () => {
+    const { conversationId, token } = await client.begin()
+    const { status, json } = await client.ask('/v3/understand', { token, body: draft })
+    expect(status).toBe(200)
+    expect(json).toEqual({ lines: [] })
+    expect((await line.store.read(conversationId)).version).toBe(0)
+    expect((await client.ask('/v3/understand', { body: draft })).status).toBe(401)
+    const long = { ...draft, text: 'x'.repeat(4_001) }
+    expect((await client.ask('/v3/understand', { token, body: long })).status).toBe(400)
+  })
+})
+
 describe('a message', () => {
   it('that is sent again under its key is answered with the first id, and happens once', async () => {
     const fresh = await client.begin()

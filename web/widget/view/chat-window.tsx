@@ -1,5 +1,6 @@
 import type { Chat } from '../chat.ts'
 import type { ChatClient } from '../chat-client.ts'
+import { shownMessages } from '../choices.ts'
 import { wording } from '../wording/wording.ts'
 import { Composer } from './composer.tsx'
 import { Conversation } from './conversation.tsx'
@@ -12,6 +13,7 @@ type Props = { chat: Chat; client: ChatClient; server: string; onClose?: () => v
 /** The whole chat; `onClose` is left out where it stands in the page itself and cannot be closed. */
 export function ChatWindow({ chat, client, server, onClose }: Props) {
   const words = wording[chat.language]
+  const isFirst = !shownMessages(chat).some(({ from }) => from === 'visitor')
   const content = (
     <>
       <Header chat={chat} client={client} words={words} onClose={onClose} />
@@ -23,7 +25,8 @@ export function ChatWindow({ chat, client, server, onClose }: Props) {
         language={chat.language}
         suggestion={chat.suggestion}
         words={words}
-        onSay={(text) => client.say(text)}
+        drafts={isFirst ? client.drafts : undefined}
+        onSay={(text, without) => client.say(text, without)}
       />
       <Footer chat={chat} client={client} words={words} />
     </>
