@@ -16,8 +16,8 @@ const ROOT = join(import.meta.dirname, '..')
 export const SERVERS = {
   peer: ['bench/peers/echo.ts'],
   limit: ['bench/peers/limit.ts'],
-  // As `npm start` runs it.
-  ours: ['--max-semi-space-size=16', 'bot/main.ts'],
+  // As `npm start` runs it, without the settings of whoever measures.
+  ours: ['--max-semi-space-size=16', '--import', './bot/compile-cache.js', 'bot/main.ts'],
 } as const
 export type ServerName = keyof typeof SERVERS
 

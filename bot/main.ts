@@ -1,8 +1,6 @@
-import { enableCompileCache, flushCompileCache } from 'node:module'
-import { join } from 'node:path'
+import { flushCompileCache } from 'node:module'
+import { start } from './start.ts'
 
-// What Node compiles at one start is kept for the next; so everything else is imported after this.
-enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compiled'))
-const { start } = await import('./start.ts')
 await start(process.env)
+// A program that is killed would leave nothing for the next start.
 flushCompileCache()

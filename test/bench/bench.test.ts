@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { type ServerProcess, startServer } from '../../bench/server-process.ts'
+import { SERVERS, type ServerProcess, startServer } from '../../bench/server-process.ts'
 import { tableOf } from '../../bench/table.ts'
 import { openVisitor } from '../../bench/visitor.ts'
 import { NEEDS, visitorWords } from '../../bench/visitor-words.ts'
@@ -52,6 +53,16 @@ describe('npm run bench', () => {
       code: 1,
       stderr: expect.stringContaining('--only'),
     })
+  })
+})
+
+describe('our server', () => {
+  it('is measured as `npm start` runs it', () => {
+    const { scripts } = z
+      .object({ scripts: z.object({ start: z.string() }) })
+      .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')))
+    const [, ...started] = scripts.start.split(' ')
+    expect(started.filter((argument) => !argument.startsWith('--env-file'))).toEqual(SERVERS.ours)
   })
 })
 
