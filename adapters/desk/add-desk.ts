@@ -2,7 +2,6 @@ import type { Logger } from 'pino'
 import type { Request, Response, Server } from 'restify'
 import { z } from 'zod'
 import type { StaffDesk } from '../../bot/staff-desk.ts'
-import type { TalkDesk } from '../../bot/talk-desk.ts'
 import { Reference } from '../../enquiries/reference.ts'
 import type { Staff } from '../../enquiries/staff.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
@@ -18,6 +17,7 @@ import { deskPage, deskPolicy, THEMES } from './desk-page.ts'
 import { addDeskRoutes } from './desk-routes.ts'
 import type { EntraTokens } from './entra-tokens.ts'
 import type { LocalEntrance } from './local-entrance.ts'
+import type { Talks } from './talk-routes.ts'
 
 const Query = z.object({
   theme: z.enum(THEMES).optional().catch(undefined),
@@ -31,7 +31,7 @@ const TITLES = { nl: 'Werkoverzicht', en: 'Work list' }
 
 type Parts = {
   desk: StaffDesk
-  talks: Pick<TalkDesk, 'open' | 'reply' | 'handBack'>
+  talks: Talks
   knowledge: Knowledge
   /** Who comes from Teams; absent where no app registration is set. */
   entra?: EntraTokens | undefined

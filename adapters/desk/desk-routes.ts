@@ -1,13 +1,10 @@
 import type { Logger } from 'pino'
-import type { Request, Response, Server } from 'restify'
+import type { Server } from 'restify'
 import { z } from 'zod'
 import type { StaffDesk, StaffView } from '../../bot/staff-desk.ts'
-import type { TalkDesk } from '../../bot/talk-desk.ts'
 import { OutcomeKind } from '../../enquiries/aftermath.ts'
 import { StaffAction } from '../../enquiries/staff-action.ts'
-import { Language } from '../../knowledge/language.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
-import { guarded } from '../http/guarded.ts'
 import { parseJson, readBody } from '../http/read-body.ts'
 import { Refusal } from '../http/refusal.ts'
 import { sendJson } from '../http/send-json.ts'
@@ -15,7 +12,8 @@ import { OUTCOMES } from '../partners/code-words.ts'
 import type { DeskDoor } from './desk-door.ts'
 import { deskEnquiry } from './desk-enquiry.ts'
 import { deskRow, partnerName, type Reading } from './desk-row.ts'
-import { deskTalk } from './desk-talk.ts'
+import { makeForStaff, parsed, queryOf } from './for-staff.ts'
+import { addTalkRoutes, type Talks } from './talk-routes.ts'
 
 const PAGE = 25
 const LARGEST = 16 * 1024
@@ -36,20 +34,9 @@ const Ordered = z.object({
   key: z.string().min(8).max(100),
 })
 
-const TalkOrder = z.discriminatedUnion('do', [
-  z.object({
-    do: z.literal('reply'),
-    talk: z.string().max(300),
-    text: z.string().trim().min(1).max(4000),
-    /** The same for each try of one press. */
-    key: z.string().min(8).max(100),
-  }),
-  z.object({ do: z.literal('hand-back'), talk: z.string().max(300) }),
-])
-
 type Parts = {
   desk: StaffDesk
-  talks: Pick<TalkDesk, 'open' | 'reply' | 'handBack'>
+  talks: Talks
   door: DeskDoor
   knowledge: Knowledge
   now: () => Date
@@ -58,14 +45,9 @@ type Parts = {
 
 /** What the desk asks the server, under `/desk/api`: all JSON, and for staff only. */
 export function addDeskRoutes(server: Server, parts: Parts): void {
-  const { desk, talks, door, knowledge, now, log } = parts
-  type Answer = (reading: Reading, request: Request, response: Response) => Promise<void>
-  const forStaff = (answer: Answer) =>
-    guarded(log, async (request, response) => {
-      const staff = await door(request)
-      const language = Language.catch('nl').parse(queryOf(request).language)
-      await answer({ staff, language, knowledge }, request, response)
-    })
+  const { desk, now } = parts
+  const forStaff = makeForStaff(parts)
+  addTalkRoutes(server, parts.talks, forStaff)
   const shown = (view: StaffView, reading: Reading) =>
     deskEnquiry(view, reading, now().toISOString())
 
@@ -90,30 +72,6 @@ export function addDeskRoutes(server: Server, parts: Parts): void {
       sendJson(response, 200, { rows: found.map((view) => deskRow(view, reading)), next })
     }),
   )
-
-  server.get(
-    '/desk/api/talks',
-    forStaff(async (reading, _request, response) => sendTalks(reading, response)),
-  )
-
-  server.post(
-    '/desk/api/talks',
-    forStaff(async (reading, request, response) => {
-      const order = parsed(TalkOrder, parseJson(await readBody(request, LARGEST)))
-      const { staff } = reading
-      const isDone =
-        order.do === 'reply'
-          ? await talks.reply(order.talk, { ...order, staff, key: `desk ${order.key}` })
-          : await talks.handBack(order.talk)
-      if (!isDone) throw new Refusal(404, 'Over', 'This talk is over.')
-      await sendTalks(reading, response)
-    }),
-  )
-
-  async function sendTalks(reading: Reading, response: Response): Promise<void> {
-    const all = (await talks.open()).flatMap((dossier) => deskTalk(dossier, reading) ?? [])
-    sendJson(response, 200, { talks: all })
-  }
 
   server.get(
     '/desk/api/enquiries/:reference',
@@ -152,14 +110,4 @@ function choicesIn(reading: Reading) {
       .toSorted(byName),
     outcomes: OutcomeKind.options.map((id) => ({ id, name: OUTCOMES[id][language] })),
   }
-}
-
-function queryOf(request: Request): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(request.getQuery()))
-}
-
-function parsed<Value>(schema: z.ZodType<Value>, given: unknown): Value {
-  const { data } = schema.safeParse(given)
-  if (data === undefined) throw new Refusal(400, 'BadRequest', 'This cannot be read.')
-  return data
 }

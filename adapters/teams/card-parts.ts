@@ -1,3 +1,5 @@
+import { CardFactory } from 'botbuilder'
+
 /** What a card is made of (Adaptive Cards 1.5, as Teams shows them). */
 export type Item = { type: string; [more: string]: unknown }
 export type Action = { type: string; title: string; [more: string]: unknown }
@@ -14,6 +16,11 @@ export function adaptiveCard(body: Item[], actions: Action[] = [], more: object 
     msteams: { width: 'Full' },
     ...more,
   }
+}
+
+/** A message that is a card; `summary` is read where only one line is shown. */
+export function messageWith(card: object, summary: string) {
+  return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] }
 }
 
 /** Plain text: what means something to Markdown is made to mean nothing. */

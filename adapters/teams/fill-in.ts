@@ -13,7 +13,7 @@ import { STAFF_WORDS } from './staff-words.ts'
 import { languageOf, type TeamsLine } from './teams-line.ts'
 
 /** What begins it; what follows is the need in the asker's words, as far as it is known already. */
-const BEGINS = /^(?:nieuwe? (?:aanvraag|vraag)|nieuw|new (?:enquiry|request)|new)\b\s*:?\s*/i
+const BEGINS = /^(?:nieuwe? (?:aanvraag|vraag)|nieuw|new (?:enquiry|request)|new)\s*(?::\s*|$)/i
 const ENDS = /^(?:stop invullen|stop filling in)[.]?$/i
 
 /** Milliseconds after which nobody waits on the telephone any more. */

@@ -1,13 +1,13 @@
-import { CardFactory } from 'botbuilder'
 import { noteTalk } from '../../bot/open-talks.ts'
 import type { Send, Sent } from '../../bot/outbox.ts'
-import type { StaffView } from '../../bot/staff-desk.ts'
 import type { Delivery } from '../../enquiries/delivery.ts'
 import type { Enquiry } from '../../enquiries/enquiry.ts'
+import { messageWith } from './card-parts.ts'
 import { type Connector, ConnectorFault } from './connector.ts'
-import { enquiryCard } from './enquiry-card.ts'
 import { closeAddress } from './keep-address.ts'
 import { digestCard } from './list-cards.ts'
+import { refusedBy } from './refused-by.ts'
+import { showCard } from './show-card.ts'
 import { showTalk, tellStaff } from './show-talk.ts'
 import { cardGiven, type TeamsLine } from './teams-line.ts'
 
@@ -51,7 +51,7 @@ export function sendByTeams({ line, connector, mail }: Parts): Send {
         return showDigest(shown.channel)
       default: {
         const view = await line.desk.show(reference)
-        return view ? showCard(view, delivery, shown.channel) : { state: 'needless' }
+        return view ? showCard(view, delivery, shown) : { state: 'needless' }
       }
     }
   }
@@ -67,7 +67,7 @@ export function sendByTeams({ line, connector, mail }: Parts): Send {
     const attention = await line.attention()
     if (attention.isQuiet) return { state: 'needless' }
     const card = digestCard(attention, cardGiven(line, LANGUAGE))
-    await connector.send(serviceUrl, id, messageWith(card))
+    await connector.send(serviceUrl, id, messageWith(card, 'Vandaag'))
     return { state: 'delivered' }
   }
 
@@ -75,39 +75,6 @@ export function sendByTeams({ line, connector, mail }: Parts): Send {
   async function arrivedNow(conversation: string): Promise<void> {
     const dossier = await store.read(conversation)
     if (dossier.address) await line.talks.arrived(dossier, dossier.address.sent)
-  }
-
-  /** The same card all its life: sent once, and from then on changed where it stands. */
-  async function showCard(
-    view: StaffView,
-    { conversation, reference = '' }: Delivery,
-    channel: Channel,
-  ): Promise<Sent> {
-    const { version } = view.enquiry
-    const shown = (await store.read(conversation)).cards?.[reference]
-    if (shown && shown.version >= version) return { state: 'needless' }
-    const message = messageWith(enquiryCard(view, cardGiven(line, LANGUAGE)), view.enquiry)
-    const isThere = shown && (await isUpdated(channel, shown.activity, message))
-    const activity = isThere
-      ? shown.activity
-      : await connector.send(channel.serviceUrl, channel.id, message)
-    await store.transact(conversation, () => ({ cards: { [reference]: { activity, version } } }))
-    return { state: 'delivered' }
-  }
-
-  /** False when somebody has removed the card there. */
-  async function isUpdated(
-    { serviceUrl, id }: Channel,
-    activity: string,
-    message: object,
-  ): Promise<boolean> {
-    try {
-      await connector.update(serviceUrl, id, activity, message)
-      return true
-    } catch (fault) {
-      if (fault instanceof ConnectorFault && fault.status === 404) return false
-      throw fault
-    }
   }
 
   /** What can never arrive: of a visitor's chat nothing more is sent, the hub gets a letter. */
@@ -137,11 +104,6 @@ function letterInstead({ letter }: Delivery, enquiry: Enquiry | undefined) {
   return letter === 'talk' || letter === 'told' ? 'missed' : enquiry && hubLetter(enquiry)
 }
 
-function messageWith(card: object, enquiry?: Enquiry) {
-  const summary = enquiry ? `${enquiry.reference}: ${enquiry.need.title}` : 'Vandaag'
-  return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] }
-}
-
 /** The letter that tells the hub what the card would have shown; not everything needs one. */
 function hubLetter({
   state,
@@ -150,20 +112,4 @@ function hubLetter({
   if (state === 'triage') return 'triage'
   if (state === 'accepted') return 'accepted-hub'
   return version === 1 ? 'hub-copy' : undefined
-}
-
-/** 403: blocked or removed there; 404: no such conversation; 400, 413: it will never be taken. */
-const PERMANENT = [400, 403, 404, 413]
-
-/** 412, 429, 5xx and no answer at all pass; so may 401, which says that a token was too old. */
-function refusedBy(fault: unknown, now: Date) {
-  if (!(fault instanceof ConnectorFault))
-    return { state: 'refused' as const, fault: 'EFAULT', permanent: false }
-  const { status, code, wait } = fault
-  return {
-    state: 'refused' as const,
-    fault: `HTTP ${status} ${code}`.trim(),
-    permanent: PERMANENT.includes(status),
-    ...(wait > 0 ? { after: new Date(now.getTime() + wait).toISOString() } : {}),
-  }
 }

@@ -1,8 +1,8 @@
-import { CardFactory } from 'botbuilder'
 import { activitiesSince } from '../../bot/dossier.ts'
 import type { Sent } from '../../bot/outbox.ts'
 import { TALK_CARD as CARD } from '../../bot/talk.ts'
 import type { Delivery } from '../../enquiries/delivery.ts'
+import { messageWith } from './card-parts.ts'
 import type { Connector } from './connector.ts'
 import type { CardGiven } from './enquiry-card.ts'
 import { talkCard } from './talk-card.ts'
@@ -25,7 +25,7 @@ export async function showTalk({ conversation }: Delivery, given: Given): Promis
   const shown = cards?.[CARD]
   const content = talkCard(dossier, card)
   const summary = TALK_CARD[card.language].title
-  const message = { type: 'message', summary, attachments: [CardFactory.adaptiveCard(content)] }
+  const message = messageWith(content, summary)
   const began = talk ? Date.parse(talk.askedAt) : shown?.version
   if (shown && shown.version === began) {
     await connector.update(channel.serviceUrl, channel.id, shown.activity, message)
