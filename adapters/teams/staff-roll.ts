@@ -1,9 +1,12 @@
+import { setTimeout as later } from 'node:timers/promises'
 import type { StaffRoll } from '../../bot/staff-roll.ts'
 import type { Store } from '../../bot/store.ts'
 import type { Connector } from './connector.ts'
 
 /** Whoever joins or leaves the team counts so much later at most. */
 const FRESH_FOR = 5 * 60_000
+/** Milliseconds that somebody who pressed can wait for it: Teams gives up on the answer after some seconds. */
+const PATIENCE = 1_000
 
 type Parts = {
   store: Pick<Store, 'read'>
@@ -28,11 +31,26 @@ export function makeStaffRoll({
   const named = new Set(listed.map(sameCase))
   let names = new Map<string, string>()
   let asked = 0
+  let asking: Promise<void> | undefined
 
+  /** Those known before, where the channel does not tell soon. */
   async function members(): Promise<Map<string, string>> {
     if (channel === undefined || now().getTime() - asked < FRESH_FOR) return names
+    asking ??= ask(channel)
+      .catch(onFault)
+      .finally(() => {
+        asking = undefined
+      })
+    await Promise.race([asking, later(PATIENCE, undefined, { ref: false })])
+    return names
+  }
+
+  async function ask(channel: string): Promise<void> {
     const { address } = await store.read(channel)
-    if (!address || address.closed) return new Map()
+    if (!address || address.closed) {
+      names = new Map()
+      return
+    }
     const all = await connector.members(address.serviceUrl, channel)
     names = new Map(
       all.flatMap(({ aadObjectId, objectId, name }) => {
@@ -41,17 +59,13 @@ export function makeStaffRoll({
       }),
     )
     asked = now().getTime()
-    return names
   }
 
   return {
     async find(id, name) {
       if (!id) return undefined
       const key = sameCase(id)
-      const known = await members().catch((fault) => {
-        onFault(fault)
-        return names
-      })
+      const known = await members()
       const isStaff = known.has(key) || named.has(key)
       return isStaff ? { id: key, name: known.get(key) || name || key } : undefined
     },

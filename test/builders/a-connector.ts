@@ -19,7 +19,7 @@ type Given = {
 export async function aConnector(given: Given = {}) {
   const calls: Call[] = []
   const taken: Call[] = []
-  const state = { fails: given.fails, members: given.members ?? [] }
+  const state = { fails: given.fails, members: given.members ?? [], isSilent: false }
   const headers: (string | undefined)[] = []
   let waiting: (() => void)[] = []
   const server = createServer(async (request, response) => {
@@ -32,7 +32,8 @@ export async function aConnector(given: Given = {}) {
       response.end(JSON.stringify(body))
     }
     headers.push(request.headers.authorization)
-    if (what === 'pagedmembers') return answer(200, { members: state.members })
+    if (what === 'pagedmembers')
+      return state.isSilent ? undefined : answer(200, { members: state.members })
     const call: Call = {
       method: request.method ?? '',
       conversation: decodeURIComponent(conversation),

@@ -48,7 +48,7 @@ describe('who looks after an enquiry', () => {
   })
 
   it('is nobody once it is erased, and no note is left', () => {
-    const taken = made(takeEnquiry(aFiledEnquiry(), SANNE, WEDNESDAY)).enquiry
+    const taken = made(takeEnquiry(aFiledEnquiry({ filledInBy: SANNE }), SANNE, WEDNESDAY)).enquiry
     const noted = made(addNote(taken, 'Belde, is haast bij.', SANNE, WEDNESDAY)).enquiry
     expect(noted.notes).toEqual([{ at: WEDNESDAY, by: SANNE, text: 'Belde, is haast bij.' }])
     const erased = eraseEnquiry(noted, THURSDAY).enquiry

@@ -91,6 +91,17 @@ describe('one enquiry', () => {
     ])
   })
 
+  it('says who filled it in for the asker', async () => {
+    const filedAt = '2026-11-24T09:30:00.000Z'
+    const history = [
+      { at: filedAt, who: { part: 'hub' as const, id: SANNE.id }, what: 'filed' as const },
+    ]
+    const desk = await sanneAt({ enquiries: [anEnquiry({ filledInBy: SANNE, history })] })
+    const shown = await desk.get(`enquiries/${aReference}`)
+    expect(shown.facts).toContainEqual({ label: 'Ingevuld door', value: SANNE.name })
+    expect(shown.history).toMatchObject([{ who: SANNE.name, what: 'Aanvraag ingediend' }])
+  })
+
   it.each([
     [
       'nl',

@@ -78,6 +78,16 @@ it('without a registration only this machine is served, and only with an activit
   expect(connector.calls).toHaveLength(0)
 })
 
+it('staff are known also while the channel does not tell who is in it', async () => {
+  const { clock, now } = aClock()
+  const { sanne, connector } = await aTeamsHub({ now })
+  await sanne.says('help')
+  connector.state.isSilent = true
+  clock.ahead = 10 * 60_000
+  await sanne.says('lijst')
+  expect(has(connector.taken.at(-1)?.body, 'Open aanvragen')).toBe(true)
+})
+
 it('the morning round shows staff what needs attention in their channel', async () => {
   const { clock, now } = aClock()
   const teams = await aTeamsHub({ now })
