@@ -13,6 +13,7 @@ import { aScript } from '../builders/a-cooperative-visitor.ts'
 import { aDialog, type Dialog } from '../builders/a-dialog.ts'
 import { aKnowledge, anAcceptedEnquiry, anEnquiry, aReference } from '../builders/an-enquiry.ts'
 import { atQuestion } from '../builders/at-question.ts'
+import { scenesAfterFiling } from './scenes-after-filing.ts'
 
 /** Stands for whatever is filled in. */
 const FILLED = '…'
@@ -66,9 +67,10 @@ describe('what the assistant says', () => {
 
   it.each(LANGUAGES)('is said in some conversation, to the last sentence, in %s', (language) => {
     const said = everythingSaid(language)
-    const never = sentencesOf(wordingIn(language)).filter(
-      ([, sentence]) => !said.some((text) => holds(text, sentence)),
-    )
+    const never = [
+      ...sentencesOf(wordingIn(language)),
+      ...sentencesOf(AFTER_FILING[language], '.afterFiling'),
+    ].filter(([, sentence]) => !said.some((text) => holds(text, sentence)))
     expect(never).toEqual([])
   })
 })
@@ -193,6 +195,7 @@ function scenes(language: Language): [Dialog, string[]][] {
     [aDialog(language, { reference: aReference }), ['repeat']],
     [aDialog(language, spoken), [`status ${aReference}`, 'AAAA-BBBB']],
     [shownElsewhere(language), []],
+    ...scenesAfterFiling(language),
     [carrying(language, 'code'), ['go on on another device']],
     [carrying(language, 'conversation'), ['K7Q-M2X-R4B', 'K7Q-M2X-R4B']],
     [
