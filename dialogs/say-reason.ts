@@ -48,6 +48,10 @@ const SENTENCES = {
     nl: () => 'Helpt dit soort organisaties',
     en: () => 'Helps this kind of organisation',
   },
+  practice: {
+    nl: () => 'Komt bij zulke vragen vaak als eerste in aanmerking.',
+    en: () => 'Is often the first choice for requests like this.',
+  },
   place: {
     nl: ({ about }) => `Is gevestigd in ${about}.`,
     en: ({ about }) => `Is based in ${about}.`,
@@ -56,7 +60,7 @@ const SENTENCES = {
     nl: () => 'Is thuis in veel verschillende gebieden.',
     en: () => 'Is at home in many different areas.',
   },
-  named: {
+  name: {
     nl: ({ words }) => `Is zelf genoemd: ${words}.`,
     en: ({ words }) => `Was mentioned by name: ${words}.`,
   },
@@ -85,12 +89,16 @@ export function sayReason(
   return sentence && capitalised(sentence.map((part) => part[language](said)).join(''))
 }
 
+/** Whether a reason is about the visitor's own words, and is nothing without them. */
+function isOnWords(kind: Reason['kind']): kind is 'theme' | 'project' | 'name' {
+  return kind === 'theme' || kind === 'project' || kind === 'name'
+}
+
 function sentenceOf({ kind, about: id }: Reason, partner: Partner, said: Said) {
   const { about, words } = said
   if (kind === 'organisation') return [SENTENCES.organisation, FITS]
-  if (kind === 'theme') return words ? [SENTENCES.theme] : undefined
-  if (kind === 'project') return words ? [SENTENCES.project] : undefined
-  if (kind === 'name') return words ? [SENTENCES.named] : undefined
+  if (kind === 'practice') return [SENTENCES.practice]
+  if (isOnWords(kind)) return words ? [SENTENCES[kind]] : undefined
   // Without a chosen area, what counts is being at home in most of them.
   if (kind === 'area' && id === undefined) return isBroad(partner) ? [SENTENCES.breadth] : undefined
   return about === undefined ? undefined : aboutSentence(kind, about, id, partner)

@@ -13,6 +13,7 @@ import { type MarkIndex, markIndexOf } from './vocabulary/mark-index.ts'
 import { type NameMeaning, nameBookOf } from './vocabulary/name-book.ts'
 import { needField, needStemsOf } from './vocabulary/need-field.ts'
 import { type PlaceBook, placeBookOf } from './vocabulary/place-book.ts'
+import { type PracticeIndex, practiceIndexOf } from './vocabulary/practice-index.ts'
 import { type QuestionIndex, questionIndexOf } from './vocabulary/question-index.ts'
 import { type RoleFit, roleFitOf } from './vocabulary/role-fit.ts'
 import { scopeField } from './vocabulary/scope-field.ts'
@@ -31,7 +32,7 @@ export type Lexicon = {
   themes: ThemeIndex
   terms: TermIndex
   /** What was learned from labelled requests; a hub may do without. */
-  learned?: { needs: MarkIndex; scopes: MarkIndex }
+  learned?: { needs: MarkIndex; scopes: MarkIndex; practice: PracticeIndex }
   roleFit: RoleFit
   names: PhraseBook<NameMeaning>
   places: PlaceBook
@@ -47,9 +48,10 @@ export type Lexicon = {
   parentOf(partner: string): string | undefined
 }
 
-const learnedOf = ({ needs, scopes }: RequestModel) => ({
+const learnedOf = ({ needs, scopes, practice }: RequestModel) => ({
   needs: markIndexOf(needs),
   scopes: markIndexOf(scopes),
+  practice: practiceIndexOf(practice),
 })
 
 /** Builds all indexes of a hub's knowledge. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 export const Reason = z.object({
   /**
-   * What the reason is about. `balance` evens out, for example for partners with very many themes;
+   * What the reason is about. `practice` is who is usually named; `balance` evens out, for example for partners with very many themes;
    * `capacity` and `review` count against who has no room, or whose card is past its review.
    */
   kind: z.enum([
@@ -14,6 +14,7 @@ export const Reason = z.object({
     'organisation',
     'place',
     'name',
+    'practice',
     'balance',
     'capacity',
     'review',

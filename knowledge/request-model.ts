@@ -16,6 +16,13 @@ const MarkTable = z.object({
 })
 export type MarkTable = z.infer<typeof MarkTable>
 
+/** Who is usually named: for each partner what each factor of a request adds, in thousandths. */
+const Practice = z.object({
+  factors: z.array(z.string()),
+  partners: z.record(z.string(), z.array(z.number().int())),
+})
+export type Practice = z.infer<typeof Practice>
+
 /** What was learned from labelled requests; the requests themselves are not in it. */
 export const RequestModel = z.object({
   /** Day on which it was learned. */
@@ -25,5 +32,6 @@ export const RequestModel = z.object({
   figures: z.object({ needs: z.number(), scopes: z.number() }),
   needs: MarkTable,
   scopes: MarkTable,
+  practice: Practice,
 })
 export type RequestModel = z.infer<typeof RequestModel>

@@ -7,8 +7,7 @@ import { parseLabelledRequests } from '../../knowledge/evaluation/labelled-reque
 import { learnRequestModel } from '../../knowledge/learning/learn-request-model.ts'
 import { learnTermModel, type Teaching } from '../../knowledge/learning/learn-term-model.ts'
 import { type Source, sources } from '../../knowledge/learning/sources.ts'
-import { buildLexicon } from '../../knowledge/lexicon.ts'
-import type { KnownWords } from '../../knowledge/reading/reading.ts'
+import { buildLexicon, type Lexicon } from '../../knowledge/lexicon.ts'
 
 const usage = `Usage: npm run learn -- DIR
        npm run learn -- FILE.jsonl
@@ -59,7 +58,7 @@ const asLines = (model: unknown): string =>
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 
-function learnTerms(directory: string, known: KnownWords, today: string): void {
+function learnTerms(directory: string, { known }: Lexicon, today: string): void {
   const model = learnTermModel(teachingIn(directory), known, today)
   writeFileSync(termFile, `${asLines(model)}\n`)
   const { texts, first, inThree } = model.figures
@@ -68,9 +67,9 @@ function learnTerms(directory: string, known: KnownWords, today: string): void {
   )
 }
 
-function learnRequests(file: string, known: KnownWords, today: string): void {
+function learnRequests(file: string, lexicon: Lexicon, today: string): void {
   const requests = parseLabelledRequests(readFileSync(file, 'utf8'))
-  const model = learnRequestModel(requests, known, today)
+  const model = learnRequestModel(requests, lexicon, today)
   writeFileSync(requestFile, `${asLines(model)}\n`)
   const { needs, scopes } = model.figures
   console.log(
@@ -84,10 +83,12 @@ function run([from, ...more]: string[]): void {
     process.exitCode = from === '--help' ? 0 : 2
     return
   }
-  const { known } = buildLexicon(loadKnowledge(folder))
+  // Nothing is learned from what was learned before.
+  const { requests: _, ...knowledge } = loadKnowledge(folder)
+  const lexicon = buildLexicon(knowledge)
   const today = new Date().toISOString().slice(0, 10)
   const learn = statSync(from).isDirectory() ? learnTerms : learnRequests
-  learn(from, known, today)
+  learn(from, lexicon, today)
 }
 
 run(process.argv.slice(2))

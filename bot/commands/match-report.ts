@@ -23,6 +23,7 @@ const reasonNames: Record<Reason['kind'], Bilingual> = {
   organisation: { nl: 'past bij de organisatie', en: 'suits the organisation' },
   place: { nl: 'plaats', en: 'place' },
   name: { nl: 'met name genoemd', en: 'called by name' },
+  practice: { nl: 'gebruikelijk', en: 'usual' },
   balance: { nl: 'evenwicht', en: 'balance' },
   capacity: { nl: 'geen ruimte', en: 'no room' },
   review: { nl: 'kaart niet nagekeken', en: 'card past its review' },

@@ -1,7 +1,10 @@
 import type { LabelledRequest } from '../evaluation/labelled-request.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { marksOf } from '../reading/marks-of.ts'
 import { type KnownWords, read } from '../reading/reading.ts'
 import type { MarkTable, RequestModel } from '../request-model.ts'
+import { atTheCounter } from '../understanding/learned-signs.ts'
+import { learnPractice } from './learn-practice.ts'
 import {
   type Example,
   type Pace,
@@ -12,9 +15,6 @@ import {
 
 /** A labelled request as its marks; `labels` are acceptable, the best first. */
 type Lesson = { pair: string; marks: string[]; labels: readonly string[] }
-
-/** What stands for a message at the right counter. */
-export const atTheCounter = 'request'
 
 const parts = 5
 const bestShare = 0.7
@@ -112,13 +112,16 @@ function lessonsOf(requests: readonly LabelledRequest[], known: KnownWords) {
   return { needs, scopes }
 }
 
-/** Learns from labelled requests by which words a need type is asked for, and who is elsewhere. */
+/**
+ * Learns from labelled requests by which words a need type is asked for, who is at the wrong
+ * counter, and who is usually named. `lexicon` has nothing learned from requests.
+ */
 export function learnRequestModel(
   requests: readonly LabelledRequest[],
-  known: KnownWords,
+  lexicon: Lexicon,
   learned: string,
 ): RequestModel {
-  const { needs, scopes } = lessonsOf(requests, known)
+  const { needs, scopes } = lessonsOf(requests, lexicon.known)
   return {
     learned,
     provenance: {
@@ -129,5 +132,6 @@ export function learnRequestModel(
     figures: { needs: keptBackShare(needs), scopes: keptBackShare(scopes) },
     needs: tableOf(learnedFrom(needs)),
     scopes: tableOf(learnedFrom(scopes)),
+    practice: learnPractice(requests, lexicon),
   }
 }

@@ -5,6 +5,7 @@ import { lowerByStanding } from './lower-by-standing.ts'
 import type { Choice, MatchContext } from './match-context.ts'
 import { scoreOf, scorePartner } from './score-partner.ts'
 import { weights } from './weights.ts'
+import { withPractice } from './with-practice.ts'
 
 const most = 3
 // A unit takes its parent's place when the text touches its themes about as much, and enough.
@@ -90,7 +91,8 @@ export function rankAll(choice: Choice, context: MatchContext, lexicon: Lexicon)
     const ranked = scorePartner(partner, choice, context, lexicon)
     return ranked ? [ranked] : []
   })
-  const fitting = externalsLater(preferFittingUnits(scored, lexicon), lexicon)
+  const usual = withPractice(preferFittingUnits(scored, lexicon), choice, lexicon)
+  const fitting = externalsLater(usual, lexicon)
   const fair = lowerByStanding(fitting, context.standing)
   return fair.sort((a, b) => b.score - a.score || a.partner.localeCompare(b.partner))
 }

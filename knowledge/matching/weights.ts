@@ -38,7 +38,7 @@ export const weights = {
   },
   project: { full: 3.5, otherNeed: 0.4 },
   sector: { alone: 0.28, besideArea: 0.17, later: 0.2, growth: 1.3 },
-  name: { sure: 0.45, ambiguous: 0.12, again: 0.1 },
+  name: { sure: 0.6, ambiguous: 0.12, again: 0.1 },
   place: { same: 0.08, region: 0.02 },
   organisation: {
     smallDesk: 0.15,

@@ -7,6 +7,7 @@ import { greetingWords, type ScopeKind, scopeKinds } from '../vocabulary/scope-w
 import type { Found } from './found.ts'
 import { isGibberish } from './gibberish.ts'
 import { headCount } from './head-count.ts'
+import { learnedSigns } from './learned-signs.ts'
 
 // Signs enough for a message that also speaks of a request, and for one that says nothing of it.
 const enough = { request: 0.8, nothing: 0.5 }
@@ -48,7 +49,7 @@ function isGreeting({ terms }: Reading): boolean {
   return terms.length <= longestGreeting && greets && onlyGreets
 }
 
-type Sign = { kind: ScopeKind; score: number; words: string[] }
+type Sign = { kind: ScopeKind; score: number; words: string[]; isSure: boolean }
 
 /** What the speaker of a message adds to each kind. */
 function speakerShares({ terms }: Reading, organisation: number): (kind: ScopeKind) => number {
@@ -79,16 +80,18 @@ function requestSigns(reading: Reading, lexicon: Lexicon): number {
 }
 
 /** What speaks for each kind. Hints add up in a short message; a long one has some of anything. */
-function signsOf(reading: Reading, evidence: readonly Evidence[]): Sign[] {
+function signsOf(reading: Reading, evidence: readonly Evidence[], lexicon: Lexicon): Sign[] {
   const byId = new Map(evidence.map((one) => [one.id, one]))
   const hintShare = hint * Math.min(1, hintsWithin / reading.terms.length)
   const people = headCount(reading) === undefined ? 0 : 1
   const shareOf = speakerShares(reading, (byId.get(organisationSign)?.score ?? 0) + people)
+  const learned = learnedSigns(reading, lexicon)
   return scopeKinds.flatMap((kind): Sign[] => {
-    const [sure, hints] = [byId.get(kind), byId.get(hintOf(kind))]
-    if (!sure && !hints) return []
-    const score = (sure?.score ?? 0) + hintShare * (hints?.score ?? 0) + shareOf(kind)
-    return [{ kind, score, words: [...(sure?.words ?? []), ...(hints?.words ?? [])] }]
+    const [sure, hints, marks] = [byId.get(kind), byId.get(hintOf(kind)), learned.get(kind) ?? 0]
+    if (!sure && !hints && marks <= 0) return []
+    const said = (sure?.score ?? 0) + hintShare * (hints?.score ?? 0)
+    const words = [...(sure?.words ?? []), ...(hints?.words ?? [])]
+    return [{ kind, score: said + shareOf(kind) + marks, words, isSure: sure !== undefined }]
   })
 }
 
@@ -101,12 +104,14 @@ export function scopeOf(reading: Reading, lexicon: Lexicon): Found<ScopeKind> | 
     return { value: 'greeting', words: [reading.text.trim()], confidence: 0.95 }
   }
   if (isGibberish(reading, lexicon)) return { value: 'gibberish', words: [], confidence: 0.8 }
-  const all = signsOf(reading, weigh(reading, lexicon.scopes))
+  const all = signsOf(reading, weigh(reading, lexicon.scopes), lexicon)
   if (all.length === 0) return undefined
   const { nothing, request } = enough
   const least = nothing + (request - nothing) * requestSigns(reading, lexicon)
   const signs = all.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score)
-  const urgent = precedence.flatMap((kind) => signs.filter((sign) => sign.kind === kind))
+  const urgent = precedence.flatMap((kind) =>
+    signs.filter((sign) => sign.isSure && sign.kind === kind),
+  )
   const [sign] = [...urgent, ...signs]
   if (!sign) return undefined
   const words = [...new Set(sign.words)]

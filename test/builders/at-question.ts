@@ -10,7 +10,7 @@ const GIVEN: [QuestionId, Answers][] = [
   ['need', { need: LONG }],
   ['core', { core: 'Wij willen lasfouten herkennen op foto’s.' }],
   ['area', { focusAreas: ['port-maritime'] }],
-  ['needType', { needType: 'pilot-poc' }],
+  ['needType', { needType: 'research-collaboration' }],
   ['subject', { subject: true }],
   ['organisation', { organisation: 'Scheepswerf De Hoop' }],
   ['place', { place: 'Gorinchem', municipality: 'Gorinchem' }],

@@ -12,7 +12,10 @@ import { follow } from '../builders/follow.ts'
 /** Data folders that servers of before left, each with a visitor midway and one who has filed. */
 const VERSIONS = [
   // It did not ask how many people work there, and did not take it from the need either.
-  ['first', 'Hoeveel mensen werken er in uw organisatie?\n> 60'],
+  [
+    'first',
+    'Wilt u nog iets toevoegen?\n> [Aantal medewerkers]\nHoeveel mensen werken er in uw organisatie?\n> 60',
+  ],
   ['with-all-answers', 'Wilt u nog iets toevoegen?'],
   ['with-a-follow-up', 'Wilt u nog iets toevoegen?'],
 ] as const

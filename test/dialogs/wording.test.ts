@@ -156,7 +156,7 @@ function scenes(language: Language): [Dialog, string[]][] {
       ['repeat'],
     ]),
     ...Stage.options.map((stage): [Dialog, string[]] => [
-      at({ ...checked, stage, data: 'yes', focusAreas: [] }),
+      at({ ...checked, stage, data: 'yes', focusAreas: [], skipped: ['sector'] }),
       ['repeat'],
     ]),
     [at({ ...checked, need: 'Schepen lassen', core: undefined, details: undefined }), ['repeat']],
@@ -172,6 +172,7 @@ function scenes(language: Language): [Dialog, string[]][] {
       ['voor 1 maart', 'change kvk', 'none'],
     ],
     ...[unit, supplier].map((one): [Dialog, string[]] => [at(naming(one, language)), ['repeat']]),
+    [at({ ...naming(supplier, language), needType: 'technology-supplier' }), ['repeat']],
     [at({ ...checked, check: true }, busyBrain), ['repeat']],
     [known, ['repeat', 'lumc', 'not tno', 'hogeschool rotterdam', 'change need', aScript.need]],
     [at({ ...checked, check: true, excluded: partners }), ['repeat', 'let the hub choose', 'yes']],
