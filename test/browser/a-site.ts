@@ -42,7 +42,9 @@ export async function aSite({ environment, onLog }: Given = {}) {
     /** The mail of one kind, such as `offer`, once it has been written. */
     async mail(kind: string) {
       const outbox = join(folder, 'outbox')
-      const names = () => readdirSync(outbox).filter((name) => name.includes(`.${kind}.`))
+      // A mail that is still being written ends in `.new`.
+      const isKind = (name: string) => name.includes(`.${kind}.`) && name.endsWith('.eml')
+      const names = () => readdirSync(outbox).filter(isKind)
       await expect.poll(names, { timeout: 30_000 }).toHaveLength(1)
       return simpleParser(readFileSync(join(outbox, ...names())))
     },
