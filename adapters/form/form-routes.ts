@@ -97,9 +97,14 @@ export function addFormRoutes(server: Server, given: Given): void {
   const toChat = visiting(async ({ subject }, request, response) => {
     const { token, hash } = newResumeToken(subject)
     const language = spoken(request) ?? 'nl'
+    if (isFromElsewhere(request.headers)) return seeAgain(response, pathIn('/', language))
+    await limit(request)
+    const { step } = await stepAt(subject, language)
+    const { text = '', at } = await readForm(request)
+    if (text !== '' && Number(at) === step.shown.at)
+      await take(subject, language, { text }, Number(at))
     const { version } = await store.read(subject)
-    if (version === 0 || isFromElsewhere(request.headers))
-      return seeAgain(response, pathIn('/', language))
+    if (version === 0) return seeAgain(response, pathIn('/', language))
     // The device it was begun on may still come back to it.
     await store.transact(subject, ({ resume }) => ({
       resume: { ...resumeRight(hash, now()), ...(resume ? { previous: resume.current } : {}) },

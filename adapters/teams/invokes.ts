@@ -6,6 +6,9 @@ import { STAFF_WORDS } from './staff-words.ts'
 import { talkAnswer } from './talk-press.ts'
 import { languageOf, staffIn, type TeamsLine } from './teams-line.ts'
 
+/** Somebody pressed a button of a card (`Action.Execute`). */
+export const PRESS = 'adaptiveCard/action'
+
 const CARD = 'application/vnd.microsoft.card.adaptive'
 const MESSAGE = 'application/vnd.microsoft.activity.message'
 
@@ -14,7 +17,7 @@ const Executed = z.object({ action: z.object({ data: z.looseObject({}) }) })
 /** What Teams waits an answer for: a press on a card, or a search. Three seconds at most. */
 export async function takeInvoke(context: TurnContext, line: TeamsLine): Promise<void> {
   const { name } = context.activity
-  if (name === 'adaptiveCard/action') return answer(context, await pressed(context, line))
+  if (name === PRESS) return answer(context, await pressed(context, line))
   if (name === 'composeExtension/query') return answer(context, await search(context, line))
   // HTTP 501: Teams then goes on without us.
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 501 } })

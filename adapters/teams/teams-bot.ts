@@ -2,8 +2,8 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder'
 import { z } from 'zod'
 import { ADDRESS } from '../../bot/intake-bot.ts'
 import { logged } from '../../bot/logged.ts'
-import { addressOf, channelOf } from './address-of.ts'
-import { takeInvoke } from './invokes.ts'
+import { addressOf } from './address-of.ts'
+import { PRESS, takeInvoke } from './invokes.ts'
 import { closeAddress, keepAddress } from './keep-address.ts'
 import { takeStaffMessage } from './staff-chat.ts'
 import type { BotLogic } from './teams-adapter.ts'
@@ -21,7 +21,7 @@ export function teamsBot(line: TeamsLine): BotLogic {
       case ActivityTypes.Message:
         return takeMessage(context, line)
       case ActivityTypes.Invoke:
-        return takeInvoke(context, line)
+        return takePress(context, line)
       case ActivityTypes.ConversationUpdate:
       case ActivityTypes.InstallationUpdate:
         return takeUpdate(context, line)
@@ -34,11 +34,19 @@ async function takeMessage(context: TurnContext, line: TeamsLine): Promise<void>
   const address = addressOf(activity)
   const staff = await staffIn(activity, line)
   if (address.kind !== 'personal' || staff) {
-    await keepAddress(line.store, activity.conversation.id, address)
+    await keepAddress(line.store, address.conversation, address)
     return takeStaffMessage(context, staff, line)
   }
   context.turnState.set(ADDRESS, address)
   await line.visitors.run(context)
+}
+
+/** A card stands where the bot is; a search may come from any chat. */
+async function takePress(context: TurnContext, line: TeamsLine): Promise<void> {
+  const { activity } = context
+  const address = addressOf(activity)
+  if (activity.name === PRESS) await keepAddress(line.store, address.conversation, address)
+  return takeInvoke(context, line)
 }
 
 /** Installed, renamed, removed, somebody joined: where it is reached may have changed. */
@@ -46,7 +54,7 @@ async function takeUpdate(context: TurnContext, line: TeamsLine): Promise<void> 
   const { activity } = context
   // What happens to a channel is told in its team's own conversation.
   const { eventType, channel } = OfChannel.safeParse(activity.channelData).data ?? {}
-  const conversation = channel?.id ?? channelOf(activity.conversation.id)
+  const conversation = channel?.id ?? addressOf(activity).conversation
   const isGone = isRemoval(activity) || eventType === 'channelDeleted'
   if (isGone) return closeAddress(line.store, conversation)
   const address = { ...addressOf(activity), conversation }

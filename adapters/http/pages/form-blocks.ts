@@ -3,13 +3,14 @@ import { type Html, type HtmlValue, html } from '../html.ts'
 type Field = { name: string; label: string; hint?: string; value?: string; required?: boolean }
 export type Option = { value: string; label: string }
 
-/** A form that posts to an address, with one button. */
+/** A form that posts to an address, with one button; by its id a button elsewhere sends it too. */
 export function form(
   action: string,
   content: HtmlValue,
   button: { text: string; kind: 'primary' | 'secondary' },
+  id?: string,
 ): Html {
-  return html`<form class="utrecht-form" method="post" action="${action}">
+  return html`<form class="utrecht-form" method="post" action="${action}"${id && html` id="${id}"`}>
 ${content}<p class="utrecht-button-group utrecht-button-group--distanced"><button class="utrecht-button utrecht-button--submit utrecht-button--${button.kind}-action" type="submit">${button.text}</button></p>
 </form>\n`
 }

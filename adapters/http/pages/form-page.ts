@@ -8,6 +8,8 @@ import { FORM_WORDS } from './form-page-words.ts'
 import { bullets, heading1, heading2, layout, link, paragraph, pathIn } from './layout.ts'
 
 const LONGEST = 4000
+/** The form with one's own words: what is typed in it comes along into the chat. */
+const ANSWER = 'answer'
 
 /** What the assistant said last, and what may be pressed under it. */
 export type FormStep = {
@@ -50,10 +52,11 @@ export function formPage(
         }),
       ],
       { text: words.send, kind: buttons.length > 0 ? 'secondary' : 'primary' },
+      ANSWER,
     ),
     foldout(words.tools, commandForm(action, hidden, words.commands), false),
     paragraph(words.toChat),
-    form(pathIn(`${path}/chat`, language), '', { text: words.toChatButton, kind: 'secondary' }),
+    html`<p class="utrecht-button-group"><button class="utrecht-button utrecht-button--submit utrecht-button--secondary-action" type="submit" form="${ANSWER}" formaction="${pathIn(`${path}/chat`, language)}">${words.toChatButton}</button></p>\n`,
   ])
 }
 
