@@ -81,9 +81,9 @@ export function turnsContract(name: string, aPlace: APlace): void {
   })
 
   describe(`${name}: turns at once`, () => {
-    it('run one after another within a conversation, in the order given', async () => {
+    it('run one after another within a conversation, in the order given, a thousand too', async () => {
       const { store, reopened } = await aStore(aPlace)
-      const texts = Array.from({ length: 50 }, (_, number) => `Bericht ${number}`)
+      const texts = Array.from({ length: 1_000 }, (_, number) => `Bericht ${number}`)
       const seen = await Promise.all(texts.map((text) => store.transact('one', aTurn(text))))
       expect(seen.map(({ version }) => version)).toEqual(texts.map((_, number) => number + 1))
       expect(messagesOf(await store.read('one'))).toEqual(texts)

@@ -52,12 +52,6 @@ async function keepsAll(stores: OpenStore[], count: number): Promise<void> {
   }
 }
 
-describe('a store', () => {
-  it('keeps a thousand messages that come to one conversation at once', async () => {
-    await keepsAll([await aStore({ url: await aDatabase() })], 1000)
-  })
-})
-
 describe('two stores on one database', () => {
   it('keep every message that comes to one conversation by both at once', async () => {
     const url = await aDatabase()
