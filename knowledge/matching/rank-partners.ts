@@ -94,7 +94,7 @@ export function rankAll(choice: Choice, context: MatchContext, lexicon: Lexicon)
   const usual = withPractice(preferFittingUnits(scored, lexicon), choice, lexicon)
   const fitting = externalsLater(usual, lexicon)
   const fair = lowerByStanding(fitting, context.standing)
-  return fair.sort((a, b) => b.score - a.score || a.partner.localeCompare(b.partner))
+  return fair.sort((a, b) => b.score - a.score || (a.partner < b.partner ? -1 : 1))
 }
 
 /** The best candidates for a choice: at most three, no unit beside its parent. */
