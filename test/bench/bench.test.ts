@@ -17,7 +17,7 @@ const Printed = z.object({
   rows: z.array(
     z.object({
       what: z.string(),
-      unit: z.enum(['/s', 'ms', 'MB']),
+      unit: z.enum(['/s', 'ms', 'MB', 'share']),
       peer: Figure.optional(),
       ours: z.number().nonnegative().optional(),
       ratio: Figure.optional(),
