@@ -5,6 +5,7 @@ import { aPage } from './a-page.ts'
 import { aSite } from './a-site.ts'
 import { aVisitor } from './a-visitor.ts'
 import { eventsTold } from './events-told.ts'
+import { isInView } from './is-in-view.ts'
 
 /** What tells who asks; the e-mail address is the one it was changed to. */
 const CONTACT = [
@@ -87,13 +88,6 @@ it('a shipyard files an enquiry in Dutch, and sees it taken up by the partner', 
   await expect.poll(() => visitor.latest.getByText(news).evaluate(isInView)).toBe(true)
   await expect.poll(() => events).toEqual(['opened', 'opened', 'filed'])
 })
-
-function isInView(said: Element): boolean {
-  const [inner, outer] = [said, said.closest('[role=log]')].map((one) =>
-    one?.getBoundingClientRect(),
-  )
-  return !!inner && !!outer && inner.top >= outer.top && inner.bottom <= outer.bottom
-}
 
 function recipientOf({ to }: ParsedMail): string | undefined {
   return [to].flat()[0]?.value[0]?.address
