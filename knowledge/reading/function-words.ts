@@ -20,11 +20,12 @@ export const englishFunctionWords = words(`
   weve were dont doesnt cant isnt any some just only about does did if
 `)
 
-// Words that neither Dutch nor English has, of the two languages nearest to them.
+// Words that neither Dutch nor English has, of languages that are often written here.
 const foreignFunctionWords = words(`
   wir und nicht der das ein eine einen mit fur ist sind auf den dem auch sich unser unsere konnen
   mochten wollen nous vous est sont les des une pour avec dans notre nos pas que qui sur au aux du
   nosotros somos una para con nuestra nuestro queremos el los las
+  jestesmy nie jest dla naszej nasza nasze szukamy chcemy oraz biz icin bir ile istiyoruz ariyoruz
 `)
 
 /** Marks of a text in neither of the two languages; words shared with them say nothing. */

@@ -30,21 +30,18 @@ describe('npm run bench', () => {
   it('measures what it is asked for, of both servers in the same run', {
     timeout: 120_000,
   }, async () => {
-    const short = ['--seconds', '0.3', '--rounds', '1', '--conversations', '2']
-    const only = ['--only', 'turns', '--only', 'match']
-    const { stdout, stderr } = await run(process.execPath, [command, '--json', ...only, ...short])
+    const short = ['--seconds', '0.3', '--rounds', '1', '--conversations', '1']
+    const asked = ['--json', '--only', 'turns', ...short]
+    const { stdout, stderr } = await run(process.execPath, [command, ...asked])
     const { rows } = Printed.parse(JSON.parse(stdout))
     expect(rows).toContainEqual({
-      what: 'turns, conversations: 2',
+      what: 'turns, conversations: 1',
       unit: '/s',
       peer: expect.any(Number),
       ours: expect.any(Number),
       ratio: expect.any(Number),
     })
-    expect(rows.map(({ what }) => what)).toContain('understand and match one request, p99')
-    expect(stderr).toMatch(
-      /measuring turns a second, conversations: 1\nmeasuring turns a second, conversations: 2\nmeasuring understanding and matching/,
-    )
+    expect(stderr).toContain('measuring turns a second, conversations: 1')
   })
 
   it('explains itself when it is asked for something else', async () => {

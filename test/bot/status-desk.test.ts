@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest'
-import { LowdbStore } from '../../adapters/storage/lowdb/lowdb-store.ts'
 import { intakeAssistant } from '../../bot/intake-assistant.ts'
 import { makeStatusDesk } from '../../bot/status-desk.ts'
 import type { Store } from '../../bot/store.ts'
 import { makeTurns } from '../../bot/turns.ts'
+import { aLowdbStore } from '../adapters/storage/lowdb/a-lowdb-store.ts'
 import { aBrain } from '../builders/a-brain.ts'
 import { aStatusCodes } from '../builders/a-conversation.ts'
-import { aFolder } from '../builders/a-folder.ts'
 import { aFiledEnquiry } from '../builders/a-life.ts'
 
 const NOW = new Date('2026-11-24T09:30:00.000Z')
@@ -15,10 +14,7 @@ const UNKNOWN = 'ZH-0000-0000'
 
 /** A visitor who asks for enquiries of others, and what the store was asked before each answer. */
 async function aVisitor() {
-  const onBroken = (fault: Error) => {
-    throw fault
-  }
-  const store = await LowdbStore.open({ folder: aFolder(), onBroken })
+  const { store } = await aLowdbStore()
   await store.transact(FILED.conversation, () => ({ enquiries: [FILED] }))
   let asked: string[] = []
   const watched: Pick<Store, 'read' | 'transact' | 'conversationOf'> = {

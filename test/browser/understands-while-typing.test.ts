@@ -8,7 +8,7 @@ const NEED = 'Wij zijn een scheepswerf in Gorinchem met 60 mensen en willen lasf
 
 it('shows while typing what is understood, which can be put right before it is sent, or turned off', async () => {
   const site = await aSite()
-  const visitor = await aVisitor({ baseURL: site.url, viewport: { width: 1000, height: 700 } })
+  const visitor = await aVisitor({ baseURL: site.url, viewport: { width: 1000, height: 900 } })
   const button = (name: string) => visitor.page.getByRole('button', { name })
   await visitor.opens()
   await visitor.input.fill(NEED)

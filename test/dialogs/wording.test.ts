@@ -3,9 +3,11 @@ import { type Answers, Confirming, QuestionId } from '../../dialogs/conversation
 import type { Message } from '../../dialogs/message.ts'
 import { AFTER_FILING } from '../../dialogs/wording/after-filing.ts'
 import { FILL_IN } from '../../dialogs/wording/fill-in.ts'
+import { FOREIGN } from '../../dialogs/wording/foreign.ts'
 import { wordingIn } from '../../dialogs/wording/wording.ts'
 import { OrganisationKind, OrganisationSize, Stage } from '../../enquiries/codes.ts'
 import { EnquiryState } from '../../enquiries/enquiry.ts'
+import type { ForeignLanguage } from '../../knowledge/foreign-language-of.ts'
 import type { Language } from '../../knowledge/language.ts'
 import type { Partner } from '../../knowledge/schema.ts'
 import { aBrain } from '../builders/a-brain.ts'
@@ -73,6 +75,22 @@ describe('what the assistant says', () => {
     ].filter(([, sentence]) => !said.some((text) => holds(text, sentence)))
     expect(never).toEqual([])
   })
+})
+
+/** A need in each language that is recognised and not spoken. */
+const ABROAD: Record<ForeignLanguage, string> = {
+  de: 'Wir sind ein Krankenhaus und möchten die Planung der Betten verbessern.',
+  fr: 'Nous sommes une entreprise et nous cherchons une aide pour notre planning.',
+  es: 'Somos una empresa y buscamos ayuda para nuestra planificación.',
+  pl: 'Jesteśmy firmą i szukamy pomocy dla naszej fabryki, nie dla szpitala.',
+  tr: 'Biz bir şirketiz ve üretim için yapay zeka istiyoruz.',
+  uk: 'Ми лікарня і хочемо покращити планування ліжок.',
+  ar: 'نحن مستشفى ونريد تحسين تخطيط الأسرة.',
+}
+
+const ABROAD_CODES = ['de', 'fr', 'es', 'pl', 'tr', 'uk', 'ar'] as const
+it.each(ABROAD_CODES)('who writes %s reads in it which languages are spoken here', (code) => {
+  expect(aDialog().says(ABROAD[code])).toContain(FOREIGN[code])
 })
 
 /** Whether a text holds a sentence with something filled in. */
