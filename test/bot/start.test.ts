@@ -12,7 +12,13 @@ const root = join(import.meta.dirname, '../..')
 async function start(environment: Record<string, string>) {
   const program = spawn(process.execPath, ['bot/main.ts'], {
     cwd: root,
-    env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: aFolder(), ...environment },
+    env: {
+      PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+      PORT: '0',
+      DATA_DIR: aFolder(),
+      ...environment,
+    },
   })
   onTestFinished(() => void program.kill('SIGKILL'))
   let said = ''

@@ -3,7 +3,7 @@ import { aFiledEnquiry } from '../../builders/a-life.ts'
 import { aPrivateSite } from '../../builders/a-private-site.ts'
 import { referenceNumber } from '../../builders/a-turn.ts'
 
-const TIMES = 200
+const TIMES = 100
 
 describe(`of two answers at the same moment, ${TIMES} times over, exactly one counts`, () => {
   it.each([

@@ -23,6 +23,7 @@ export async function aKilledServer(environment: Record<string, string>) {
         stdio: ['ignore', 'ignore', 'inherit'],
         env: {
           ...{ PATH: process.env.PATH, PORT: String(port), DATA_DIR: folder, LOG_LEVEL: 'error' },
+          NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
           ...environment,
         },
       })

@@ -6,7 +6,7 @@ it('visitors with the official client notice nothing of a server that is killed'
 }, async () => {
   const { turns, wrongs } = await talkThroughKills(1)
   expect(wrongs).toEqual([])
-  expect(turns).toBeGreaterThan(20)
+  expect(turns).toBeGreaterThan(5)
 })
 
 it.each([

@@ -16,7 +16,11 @@ it('a backup that another process makes while turns are taken holds whole turns 
   const file = join(aFolder(), 'archive')
   let isMade = false
   const made = run(process.execPath, [COMMAND, 'backup', file], {
-    env: { PATH: process.env.PATH, DATA_DIR: folder },
+    env: {
+      PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+      DATA_DIR: folder,
+    },
   }).finally(() => {
     isMade = true
   })
