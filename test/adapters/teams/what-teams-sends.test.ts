@@ -75,3 +75,30 @@ it('while the channel of staff is deleted the hub gets mail, and cards once it i
     await connector.when(({ body }) => body.summary?.startsWith(reference) ?? false)
   }
 })
+
+/** As the Agents Playground sent them, with people it made up; only its address is taken out. */
+const RECORDED = join(import.meta.dirname, '../../fixtures/playground')
+
+/** By a piece of the answer: Omar, who takes, answers and hands back, is no staff here. */
+const RECORDED_ANSWERS: Record<string, string> = {
+  'hand-back.json': 'This is for staff of the AI hub only.',
+  'installed.json': '{}',
+  'message.json': '{}',
+  'offer.json': 'There is no enquiry with reference ZH-Q5AJ-DFYP.',
+  'reply.json': 'This is for staff of the AI hub only.',
+  'search.json': 'There is nothing in this list.',
+  'take.json': 'This is for staff of the AI hub only.',
+}
+
+it('everything that the Agents Playground was recorded to send is answered', async () => {
+  const { sanne, connector } = await aTeamsHub()
+  expect(readdirSync(RECORDED).toSorted()).toEqual(Object.keys(RECORDED_ANSWERS))
+  for (const [file, answer] of Object.entries(RECORDED_ANSWERS)) {
+    const recorded = JSON.parse(readFileSync(join(RECORDED, file), 'utf8'))
+    const { status, json } = await sanne.post({ ...recorded, serviceUrl: connector.url })
+    expect(status, file).toBe(200)
+    expect(JSON.stringify(json), file).toContain(answer)
+  }
+  const said = connector.taken.map(({ body }) => JSON.stringify(body)).join()
+  expect(said).toContain('You are filling this in for somebody you are talking with.')
+})
