@@ -89,7 +89,7 @@ function opened(socket: WebSocket): Promise<void> {
 
 /** Posts JSON to the endpoint as a page of the site would. `node:http` costs the load less than `fetch`. */
 function poster(site: string, agent: Agent) {
-  return (path: string, body: object, token?: string): Promise<unknown> =>
+  const post = (path: string, body: object, token?: string): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const text = JSON.stringify(body)
       const headers = {
@@ -99,7 +99,11 @@ function poster(site: string, agent: Agent) {
         ...(token ? { authorization: `Bearer ${token}` } : {}),
       }
       const request = send(`${site}/v3/directline/${path}`, { method: 'POST', agent, headers })
-      request.on('error', reject)
+      // A server closes a connection that was idle for five seconds, maybe just as it is used again.
+      request.on('error', (fault) => {
+        if (request.reusedSocket) post(path, body, token).then(resolve, reject)
+        else reject(fault)
+      })
       request.on('response', (response) => {
         const pieces: Buffer[] = []
         response.on('error', reject)
@@ -112,4 +116,5 @@ function poster(site: string, agent: Agent) {
       })
       request.end(text)
     })
+  return post
 }
