@@ -1,10 +1,10 @@
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as later } from 'node:timers/promises'
 import { loadKnowledge } from '../adapters/knowledge-files.ts'
+import { listening } from '../test/builders/listening.ts'
 import { quantile } from './figures.ts'
 import { fillFolder } from './fill-store.ts'
 import { manyEnquiries } from './many-enquiries.ts'
@@ -103,15 +103,5 @@ async function aChannel() {
     response.setHeader('content-type', 'application/json')
     response.end(JSON.stringify({ id: `message-${taken++}`, members: [] }))
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    close() {
-      server.closeAllConnections()
-      server.close()
-    },
-  }
+  return listening(server)
 }

@@ -1,17 +1,18 @@
 import type { Brain } from './brain.ts'
 
-/** What is remembered at once of one thing: about as much as there are conversations. */
+/** Of what later turns ask again: about as much as there are conversations. */
 const MOST = 500
 
 const memories: { delete(brain: Brain): boolean }[] = []
 
 /**
  * The same function, that works out each question once: one turn asks the same up to ten times, and
- * the turns after it again. `keyOf` tells questions apart.
+ * the turns after it again. `keyOf` tells questions apart; of the latest so `many` are remembered.
  */
 export function remembered<Asked, Value>(
   work: (asked: Asked, brain: Brain) => Value,
   keyOf: (asked: Asked) => string,
+  many = MOST,
 ): (asked: Asked, brain: Brain) => Value {
   const memory = new WeakMap<Brain, Map<string, Value>>()
   memories.push(memory)
@@ -24,7 +25,7 @@ export function remembered<Asked, Value>(
     known.delete(key)
     known.set(key, value)
     const [oldest] = known.keys()
-    if (known.size > MOST && oldest !== undefined) known.delete(oldest)
+    if (known.size > many && oldest !== undefined) known.delete(oldest)
     return value
   }
 }

@@ -9,10 +9,14 @@ const SURE = { told: 0.6, byTheWay: 0.8 }
 
 type Sure = <Value>(found: Found<Value> | undefined) => Found<Value> | undefined
 
+/** A turn reads its message, and perhaps that with a few words before it; no later one asks again. */
+const READ_IN_A_TURN = 4
+
 const understood = remembered(
   ({ text, now }: { text: string; now: string }, { lexicon }): Understanding =>
     understand(text, lexicon, now),
   JSON.stringify,
+  READ_IN_A_TURN,
 )
 
 /** Everything a text says, as far as it is read. */

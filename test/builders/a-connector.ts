@@ -1,6 +1,6 @@
-import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { onTestFinished } from 'vitest'
+import { listening } from './listening.ts'
 
 type Message = {
   text?: string
@@ -55,17 +55,11 @@ export async function aConnector(given: Given = {}) {
     return [isNew ? 201 : 200, { id }]
   }
 
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
+  const { url, close } = await listening(server)
+  onTestFinished(close)
 
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url,
     state,
     calls,
     taken,

@@ -1,6 +1,6 @@
-import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import { z } from 'zod'
+import { listening } from '../builders/listening.ts'
 
 /** A message with an enquiry's card, as far as it tells which one and of what version. */
 const Message = z.object({
@@ -50,21 +50,7 @@ export async function failingConnector(share: number, random: () => number) {
     return id
   }
 
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
-
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    cards,
-    took,
-    count,
-    close() {
-      server.closeAllConnections()
-      server.close()
-    },
-  }
+  return { ...(await listening(server)), cards, took, count }
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {
