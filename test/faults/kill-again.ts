@@ -24,20 +24,24 @@ const KILLS_PER_PLACE = 25
 const CONVERSATIONS = ['c0', 'c1', 'c2', 'c3', 'c4', 'c5']
 const CHILD = fileURLToPath(new URL('child.ts', import.meta.url))
 
-/** Kills the engine as often as asked, in two places at a time. */
+/**
+ * Kills the engine as often as asked, in two places at a time.
+ * @param from number of the first kill: where one falls goes by its number
+ */
 export async function killAgain(
   kills: number,
   ground: Ground,
-  onPlace?: (outcome: Outcome) => void,
+  { from = 0, onPlace = () => {} }: { from?: number; onPlace?: (outcome: Outcome) => void } = {},
 ): Promise<Outcome> {
   const outcomes: Outcome[] = []
-  let next = 0
+  const end = from + kills
+  let next = from
   const work = async () => {
-    while (next < kills) {
+    while (next < end) {
       const first = next
-      next = Math.min(kills, next + KILLS_PER_PLACE)
+      next = Math.min(end, next + KILLS_PER_PLACE)
       const outcome = await inOnePlace(ground, first, next)
-      onPlace?.(outcome)
+      onPlace(outcome)
       outcomes.push(outcome)
     }
   }
