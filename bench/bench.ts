@@ -1,91 +1,94 @@
 import { availableParallelism, cpus } from 'node:os'
 import { parseArgs } from 'node:util'
-import { aDatabaseServer } from '../test/builders/a-database-server.ts'
-import { measureDesk } from './measure-desk.ts'
-import { measureFiling } from './measure-filing.ts'
-import { measureInvokes } from './measure-invokes.ts'
-import { measureLimit } from './measure-limit.ts'
-import { measureLatency, measureTurns } from './measure-load.ts'
-import { measureMatch } from './measure-match.ts'
-import { measureMemory, measureStart } from './measure-process.ts'
+import { z } from 'zod'
+import { MEASURES } from './measures.ts'
 import type { Pace } from './pace.ts'
 import type { Row } from './row.ts'
+import { ENGINES, type Setup, setupsOf, withStores } from './setups.ts'
 import { tableOf } from './table.ts'
 
-const MEASURES: Record<string, (pace: Pace) => Promise<Row[]>> = {
-  turns: measureTurns,
-  latency: measureLatency,
-  start: measureStart,
-  memory: measureMemory,
-  match: measureMatch,
-  desk: measureDesk,
-  invokes: measureInvokes,
-  filing: measureFiling,
-  limit: measureLimit,
-}
+const USAGE = `npm run bench -- [--only NAME]... [--engine NAME]... [--processes N]... [--seconds N] [--rounds N] [--conversations N] [--json]
 
-const USAGE = `npm run bench -- [--only NAME]... [--seconds N] [--rounds N] [--conversations N] [--processes N] [--json]
-
-Measures our server (lowdb engine unless said otherwise, durable) beside an echo peer, round by round in the same run.
+Measures our server, durable, beside an echo peer and others, round by round in the same run.
   --only           ${Object.keys(MEASURES).join(', ')}; all of them unless said otherwise
+  --engine         ${ENGINES.join(', ')}; both unless said otherwise, PostgreSQL on this machine as well
+  --processes      of our server side by side on PostgreSQL (1 and 2)
   --seconds        how long each load lasts (4)
   --rounds         how often each is repeated; medians are printed (5)
-  --conversations  at most at once, each with its WebSocket (1000)
-  --postgres       keeps what our server is told in PostgreSQL, on this machine as well
-  --processes      of our server side by side, with --postgres (1)
-  --json           prints the figures as JSON instead of as a table`
+  --conversations  at most at once (1000)
+  --json           prints the figures as JSON instead of as tables`
 
-/** Measures what is asked for and prints it; progress goes to the error output. */
+const positive = z.coerce.number().positive()
+const Asked = z.object({
+  only: z.array(z.enum(Object.keys(MEASURES))),
+  engine: z.array(z.enum(ENGINES)),
+  processes: z.array(positive.int()),
+  seconds: positive,
+  rounds: positive.int(),
+  conversations: positive.int(),
+  json: z.boolean(),
+})
+type Asked = z.infer<typeof Asked>
+
+/** What is asked for. @throws RangeError that says how to ask */
+function asked(): Asked {
+  try {
+    const { values } = parseArgs({
+      options: {
+        only: { type: 'string', multiple: true, default: Object.keys(MEASURES) },
+        engine: { type: 'string', multiple: true, default: [...ENGINES] },
+        processes: { type: 'string', multiple: true, default: ['1', '2'] },
+        seconds: { type: 'string', default: '4' },
+        rounds: { type: 'string', default: '5' },
+        conversations: { type: 'string', default: '1000' },
+        json: { type: 'boolean', default: false },
+      },
+    })
+    return Asked.parse(values)
+  } catch (fault) {
+    const why = fault instanceof z.ZodError ? z.prettifyError(fault) : String(fault)
+    throw new RangeError(`${why}\n\n${USAGE}`)
+  }
+}
+
+/** Measures what is asked for, set-up by set-up, and prints it; progress goes to the error output. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      only: { type: 'string', multiple: true, default: Object.keys(MEASURES) },
-      seconds: { type: 'string', default: '4' },
-      rounds: { type: 'string', default: '5' },
-      conversations: { type: 'string', default: '1000' },
-      processes: { type: 'string', default: '1' },
-      postgres: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-    },
-  })
-  if (values.processes !== '1' && !values.postgres)
-    throw new RangeError('several processes share a database: add --postgres')
-  const database = values.postgres ? await aDatabaseServer({ durable: true }) : undefined
-  const pace: Pace = {
-    ...(database ? { urlOf: database.urlOf } : {}),
-    given: database ? { DATABASE_URL: database.urlOf('postgres') } : {},
-    seconds: positive(values.seconds),
-    rounds: positive(values.rounds),
-    conversations: positive(values.conversations),
-    processes: positive(values.processes),
-    onProgress: (what) => console.error(`measuring ${what}`),
-  }
-  const rows: Row[] = []
-  for (const name of values.only) {
-    const measure = MEASURES[name]
-    if (!measure) throw new RangeError(`there is no measure "${name}"`)
-    rows.push(...(await measure(pace)))
-  }
-  await database?.remove()
+  const { only, engine, processes, json, ...pace } = asked()
   const run = { date: new Date().toISOString().slice(0, 10), node: process.version, ...machine() }
-  if (values.json) console.log(JSON.stringify({ ...run, ...pace, rows }, null, 2))
-  else console.log(`${Object.values(run).join(', ')}\n\n${tableOf(rows)}`)
+  const found: Record<string, Row[]> = {}
+  if (!json) console.log(Object.values(run).join(', '))
+  for (const setup of setupsOf(engine, processes)) {
+    const chosen = only.filter((name) => setup.measures.some((on) => on === MEASURES[name]?.on))
+    if (chosen.length === 0) continue
+    const rows = await measured(setup, chosen, pace)
+    found[setup.name] = rows
+    if (!json) console.log(`\n${setup.name}\n\n${tableOf(rows)}`)
+  }
+  if (json) console.log(JSON.stringify({ ...run, ...pace, found }, null, 2))
+}
+
+function measured(
+  { name, engine, processes }: Setup,
+  chosen: readonly string[],
+  asked: Pick<Pace, 'seconds' | 'rounds' | 'conversations'>,
+): Promise<Row[]> {
+  const onProgress = (what: string) => console.error(`measuring ${what} (${name})`)
+  return withStores(engine, async (emptyStore) => {
+    const rows: Row[] = []
+    for (const one of chosen) {
+      const measure = MEASURES[one]?.measure
+      if (measure) rows.push(...(await measure({ ...asked, processes, emptyStore, onProgress })))
+    }
+    return rows
+  })
 }
 
 function machine() {
   return { processors: `${availableParallelism()} x ${cpus()[0]?.model ?? 'unknown processor'}` }
 }
 
-function positive(text: string): number {
-  const number = Number(text)
-  if (!(number > 0)) throw new RangeError(`"${text}" is not a number above 0`)
-  return number
-}
-
 main().catch((fault: unknown) => {
-  const isUse = fault instanceof RangeError || fault instanceof TypeError
-  console.error(
-    fault instanceof Error ? (isUse ? `${fault.message}\n\n${USAGE}` : fault.stack) : fault,
-  )
+  const isUse = fault instanceof RangeError
+  console.error(fault instanceof Error ? (isUse ? fault.message : fault.stack) : fault)
   process.exitCode = 1
 })

@@ -1,17 +1,19 @@
 import type { Pace } from './pace.ts'
 import type { Round } from './row.ts'
 import { type ServerGroup, startServers } from './server-group.ts'
+import type { ServerName } from './server-process.ts'
 
 export type Both = { peer: ServerGroup; ours: ServerGroup }
 
-/** Runs the work with both servers up, and ends them whatever comes of it. */
+/** Runs the work with a peer and our server up, and ends them whatever comes of it. */
 export async function withBoth<Result>(
-  { given, processes }: Pick<Pace, 'given' | 'processes'>,
+  { emptyStore, processes }: Pick<Pace, 'emptyStore' | 'processes'>,
   work: (both: Both) => Promise<Result>,
+  name: ServerName = 'peer',
 ): Promise<Result> {
-  const peer = await startServers('peer')
+  const peer = await startServers(name)
   try {
-    const ours = await startServers('ours', given, processes)
+    const ours = await startServers('ours', await emptyStore(), processes)
     try {
       return await work({ peer, ours })
     } finally {

@@ -1,4 +1,7 @@
-import { asFastAsAnswered, openVisitors } from './load.ts'
+import { type Both, inRounds } from './both-servers.ts'
+import { asFastAsAnswered } from './load.ts'
+import type { Pace } from './pace.ts'
+import type { Round } from './row.ts'
 import type { ServerGroup } from './server-group.ts'
 
 /** What a server does when every conversation goes on as soon as it is answered. */
@@ -17,7 +20,7 @@ export async function fullLoad(
   conversations: number,
   seconds: number,
 ): Promise<FullLoad> {
-  const visitors = await openVisitors(server.sites, conversations)
+  const visitors = await server.open(conversations)
   const before = server.processorTime()
   const load = await asFastAsAnswered(visitors, seconds)
   const used = server.processorTime() - before
@@ -27,4 +30,16 @@ export async function fullLoad(
     filed: load.filed / load.seconds,
     cost: (used * 1000) / load.turns,
   }
+}
+
+/** Puts both servers under full load, in as many rounds as asked after one that warms them up. */
+export async function fullLoads(
+  both: Both,
+  conversations: number,
+  { seconds, rounds, onProgress }: Pace,
+): Promise<Round<FullLoad>[]> {
+  onProgress(`turns a second, conversations: ${conversations}`)
+  const measure = (server: ServerGroup) => fullLoad(server, conversations, seconds)
+  await inRounds(both, 1, measure)
+  return inRounds(both, rounds, measure)
 }

@@ -1,11 +1,9 @@
 import { setTimeout as later } from 'node:timers/promises'
-import { openVisitor, type Visitor } from './visitor.ts'
+import type { Visitor } from './visitor.ts'
 import { visitorWords } from './visitor-words.ts'
 
 /** A reference among the words of a reply: an enquiry was filed. */
 const REFERENCE = /\bZH-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g
-/** Conversations opened side by side: a crowd that all rings at once is not what is measured. */
-const OPENED_AT_ONCE = 20
 
 export type Load = {
   turns: number
@@ -14,19 +12,6 @@ export type Load = {
   latencies: number[]
   /** Different references seen in the replies. */
   filed: number
-}
-
-/** Opens conversations, each with its WebSocket, at each of the sites as many. */
-export async function openVisitors(sites: readonly string[], count: number): Promise<Visitor[]> {
-  const visitors: Visitor[] = []
-  while (visitors.length < count) {
-    const missing = Math.min(OPENED_AT_ONCE, count - visitors.length)
-    const opened = Array.from({ length: missing }, (_, number) =>
-      openVisitor(sites[(visitors.length + number) % sites.length] ?? ''),
-    )
-    visitors.push(...(await Promise.all(opened)))
-  }
-  return visitors
 }
 
 /** Every visitor says the next thing as soon as it is answered. */

@@ -4,13 +4,11 @@ import { join } from 'node:path'
 import { setTimeout as later } from 'node:timers/promises'
 import { loadKnowledge } from '../adapters/knowledge-files.ts'
 import { openPostgresStore } from '../adapters/storage/postgres/open-postgres-store.ts'
-import { askDatabase } from '../test/builders/ask-database.ts'
 import { median } from './figures.ts'
 import { fillFolder, fillStore } from './fill-store.ts'
 import type { Pace } from './pace.ts'
 import type { Row } from './row.ts'
 import { type Given, type ServerProcess, startServer } from './server-process.ts'
-import { openVisitor } from './visitor.ts'
 import { visitorWords } from './visitor-words.ts'
 
 const STORED = [1_000, 10_000, 100_000]
@@ -35,8 +33,8 @@ export async function measureFiling(pace: Pace): Promise<Row[]> {
     pace.onProgress('filing')
     const took = servers.map((): number[] => [])
     for (let visitor = 0; visitor < WARM_UP + FILINGS; visitor++)
-      for (const [at, { site }] of servers.entries()) {
-        const filing = await timeToFile(site, visitor)
+      for (const [at, server] of servers.entries()) {
+        const filing = await timeToFile(server, visitor)
         if (visitor >= WARM_UP) took[at]?.push(filing)
       }
     return rowsOf(took.map(median))
@@ -46,23 +44,20 @@ export async function measureFiling(pace: Pace): Promise<Row[]> {
   }
 }
 
-/** Where so many enquiries are stored. */
-async function filled(count: number, { urlOf, given }: Pace, root: string): Promise<Given> {
+/** Settings of a server where so many enquiries are stored. */
+async function filled(count: number, { emptyStore }: Pace, root: string): Promise<Given> {
   const knowledge = loadKnowledge(join(import.meta.dirname, '../knowledge/zuid-holland'))
+  const given = await emptyStore()
+  const url = given.DATABASE_URL
   const folder = join(root, String(count))
   mkdirSync(folder)
-  if (!urlOf) {
-    await fillFolder(folder, count, knowledge)
-    return { ...given, DATA_DIR: folder }
-  }
-  await askDatabase(urlOf('postgres'), `CREATE DATABASE filing_${count}`)
-  const url = urlOf(`filing_${count}`)
-  await fillStore(await openPostgresStore({ url }), count, knowledge)
-  return { ...given, DATABASE_URL: url, DATA_DIR: folder }
+  if (url) await fillStore(await openPostgresStore({ url }), count, knowledge)
+  else await fillFolder(folder, count, knowledge)
+  return { ...given, DATA_DIR: folder }
 }
 
-async function timeToFile(site: string, number: number): Promise<number> {
-  const visitor = await openVisitor(site)
+async function timeToFile(server: ServerProcess, number: number): Promise<number> {
+  const visitor = await server.open()
   const words = visitorWords(number)
   for (let said = 1; said < SAYS; said++) await visitor.say(words.next().value)
   const { took } = await visitor.say(words.next().value)

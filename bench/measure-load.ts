@@ -1,16 +1,11 @@
 import { type Both, inRounds, withBoth } from './both-servers.ts'
 import { median, quantile } from './figures.ts'
-import { fullLoad } from './full-load.ts'
-import { evenly, openVisitors } from './load.ts'
+import { fullLoad, fullLoads } from './full-load.ts'
+import { evenly } from './load.ts'
 import type { Pace } from './pace.ts'
 import { type Row, rowOf } from './row.ts'
-import type { ServerGroup } from './server-group.ts'
+import { MEASURED, sizesUpTo } from './sizes.ts'
 
-/** Conversations at once: of a quiet hour, of a busy one, and as many as the budget is for. */
-const MEASURED = 200
-const SIZES = [1, 50, MEASURED]
-/** More than there should ever be at one process. */
-const CROWD = 1_000
 /** Messages that come evenly. */
 const PER_SECOND = 100
 
@@ -18,30 +13,22 @@ const PER_SECOND = 100
 export function measureTurns(pace: Pace): Promise<Row[]> {
   return withBoth(pace, async (both) => {
     const rows: Row[] = []
-    for (const size of sizesUpTo(pace.conversations, [...SIZES, CROWD]))
+    for (const size of sizesUpTo(pace.conversations))
       rows.push(...(await turnsOver(size, both, pace)))
     return rows
   })
 }
 
 async function turnsOver(size: number, both: Both, pace: Pace): Promise<Row[]> {
-  pace.onProgress(`turns a second, conversations: ${size}`)
-  const measure = (server: ServerGroup) => fullLoad(server, size, pace.seconds)
-  await inRounds(both, 1, measure)
-  const rounds = await inRounds(both, pace.rounds, measure)
-  const what = `turns, conversations: ${size}`
+  const rounds = await fullLoads(both, size, pace)
+  const among = `conversations: ${size}`
+  const cost = { what: `processor time of a turn, ${among}`, unit: 'ms' }
   const budget = size === MEASURED ? { budget: 'ratio at least 0.8' } : {}
   return [
-    rowOf({ what, unit: '/s', ...budget }, rounds, ({ turns }) => turns),
-    rowOf(
-      { what: `processor time of a turn, conversations: ${size}`, unit: 'ms' },
-      rounds,
-      (of) => {
-        return of.cost
-      },
-    ),
+    rowOf({ what: `turns, ${among}`, unit: '/s', ...budget }, rounds, (found) => found.turns),
+    rowOf(cost, rounds, (found) => found.cost),
     {
-      what: `enquiries filed meanwhile, conversations: ${size}`,
+      what: `enquiries filed meanwhile, ${among}`,
       unit: '/s',
       ours: median(rounds.map(({ ours }) => ours.filed)),
     },
@@ -52,18 +39,18 @@ async function turnsOver(size: number, both: Both, pace: Pace): Promise<Row[]> {
 export function measureLatency(pace: Pace): Promise<Row[]> {
   return withBoth(pace, async (both) => {
     pace.onProgress('latency')
-    const most = Math.min(MEASURED, pace.conversations)
-    await inRounds(both, 1, (server) => fullLoad(server, most, pace.seconds))
+    const warm = Math.min(MEASURED, pace.conversations)
+    await inRounds(both, 1, (server) => fullLoad(server, warm, pace.seconds))
     const rows: Row[] = []
-    for (const size of sizesUpTo(pace.conversations, SIZES))
+    for (const size of sizesUpTo(pace.conversations))
       rows.push(...(await latencyOver(size, both, pace)))
     return rows
   })
 }
 
 async function latencyOver(size: number, both: Both, { rounds, seconds }: Pace): Promise<Row[]> {
-  const found = await inRounds(both, rounds, async ({ sites }) => {
-    const visitors = await openVisitors(sites, size)
+  const found = await inRounds(both, rounds, async (server) => {
+    const visitors = await server.open(size)
     const { latencies } = await evenly(visitors, seconds, PER_SECOND)
     for (const visitor of visitors) visitor.close()
     return latencies
@@ -75,8 +62,4 @@ async function latencyOver(size: number, both: Both, { rounds, seconds }: Pace):
     )
   }
   return [row('p50', 0.5), row('p95', 0.95, 'at most 25'), row('p99', 0.99)]
-}
-
-function sizesUpTo(most: number, sizes: readonly number[]): Set<number> {
-  return new Set(sizes.map((size) => Math.min(size, most)))
 }

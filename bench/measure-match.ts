@@ -1,23 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { loadKnowledge } from '../adapters/knowledge-files.ts'
-import { answerRequest } from '../knowledge/evaluation/answer-request.ts'
-import {
-  type LabelledRequest,
-  parseLabelledRequests,
-} from '../knowledge/evaluation/labelled-request.ts'
 import { buildLexicon, type Lexicon } from '../knowledge/lexicon.ts'
 import { match } from '../knowledge/match.ts'
 import { understand } from '../knowledge/understand.ts'
 import { quantile } from './figures.ts'
 import { manyCards } from './many-cards.ts'
 import type { Pace } from './pace.ts'
-import { naturalClassifier } from './peers/natural-classifier.ts'
 import type { Row } from './row.ts'
 import { visitorWords } from './visitor-words.ts'
 
 const FOLDER = fileURLToPath(new URL('../knowledge/zuid-holland/', import.meta.url))
-const REQUESTS = new URL('../test/knowledge/requests/', import.meta.url)
 const WARM_UP = 200
 
 /** Milliseconds in which the knowledge is read, and in which one request is understood and matched. */
@@ -39,7 +31,6 @@ export async function measureMatch({ seconds, onProgress }: Pace): Promise<Row[]
       ours: quantile(tookWithMany, 0.5),
       budget: 'at most 10',
     },
-    rightFirst(lexicon),
   ]
 }
 
@@ -54,22 +45,6 @@ function timesOf(lexicon: Lexicon, seconds: number): number[] {
     took.push(performance.now() - startedAt)
   }
   return took
-}
-
-function requestsIn(file: string): LabelledRequest[] {
-  return parseLabelledRequests(readFileSync(new URL(file, REQUESTS), 'utf8'))
-}
-
-/** How often the first partner is an acceptable one, beside a classifier taught the same requests. */
-function rightFirst(lexicon: Lexicon): Row {
-  const checked = requestsIn('checking.jsonl').filter(({ partners }) => partners !== undefined)
-  const classify = naturalClassifier(requestsIn('tuning.jsonl'))
-  const share = (firstOf: (request: LabelledRequest) => string | undefined): number =>
-    checked.filter((one) => one.partners?.includes(firstOf(one) ?? '')).length / checked.length
-  const peer = share(({ text }) => classify(text))
-  const ours = share((request) => answerRequest(request, lexicon).ranked[0])
-  const what = 'first partner acceptable (peer: naive Bayes of natural)'
-  return { what, unit: 'share', peer, ours, ratio: ours / peer, budget: 'at least 0.80' }
 }
 
 /** The first thing a visitor says. */

@@ -1,10 +1,9 @@
 import { setTimeout as later } from 'node:timers/promises'
 import { inRounds, withBoth } from './both-servers.ts'
-import { openVisitors } from './load.ts'
 import type { Pace } from './pace.ts'
 import { type Round, type Row, rowOf } from './row.ts'
 import type { ServerGroup } from './server-group.ts'
-import { type ServerName, startServer } from './server-process.ts'
+import { type Given, type ServerName, startServer } from './server-process.ts'
 import { visitorWords } from './visitor-words.ts'
 
 const MEGABYTE = 1_000_000
@@ -14,18 +13,21 @@ const SOME = 500
 const REST = 3_000
 
 /** Milliseconds from starting a server, with empty data, to its taking requests. */
-export async function measureStart({ rounds, onProgress }: Pace): Promise<Row[]> {
+export async function measureStart({ rounds, emptyStore, onProgress }: Pace): Promise<Row[]> {
   onProgress('cold start')
   const found: Round<number>[] = []
   // The first start of each only brings its files into memory.
   for (let round = 0; round <= rounds; round++)
-    found.push({ peer: await timeToStart('peer'), ours: await timeToStart('ours') })
+    found.push({
+      peer: await timeToStart('peer'),
+      ours: await timeToStart('ours', await emptyStore()),
+    })
   const name = { what: 'cold start, empty data', unit: 'ms', budget: 'at most 1000' }
   return [rowOf(name, found.slice(1), (took) => took)]
 }
 
-async function timeToStart(name: ServerName): Promise<number> {
-  const server = await startServer(name)
+async function timeToStart(name: ServerName, given?: Given): Promise<number> {
+  const server = await startServer(name, given)
   await server.stop()
   return server.tookToStart
 }
@@ -33,7 +35,7 @@ async function timeToStart(name: ServerName): Promise<number> {
 /**
  * Memory of a server at rest, and what 1,000 open conversations add: each with its socket and its
  * first message answered. Counted between some conversations and three times as many, so that what
- * the first of all cost is left out.
+ * the first of all cost is left out. Of PostgreSQL itself nothing is counted.
  */
 export function measureMemory(pace: Pace): Promise<Row[]> {
   const some = Math.min(SOME, pace.conversations)
@@ -59,7 +61,7 @@ async function memoryOf(server: ServerGroup, some: number) {
 
 /** Bytes held with so many conversations more, which stay open until the server ends. */
 async function memoryWith(count: number, server: ServerGroup): Promise<number> {
-  const visitors = await openVisitors(server.sites, count)
+  const visitors = await server.open(count)
   for (const [number, visitor] of visitors.entries())
     await visitor.say(visitorWords(number).next().value)
   await later(REST)

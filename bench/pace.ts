@@ -8,12 +8,10 @@ export type Pace = {
   rounds: number
   /** Conversations at most, each with its WebSocket. */
   conversations: number
-  /** Processes of our server, side by side on one database. */
+  /** Processes of our server, side by side; more than one only on a database. */
   processes: number
-  /** Settings of our server: where it keeps things. */
-  given: Given
-  /** Address of a database of this name, where things are kept in PostgreSQL. */
-  urlOf?: (database: string) => string
+  /** Settings of our server with which it keeps things where nothing is kept yet. */
+  emptyStore: () => Promise<Given>
   /** Told what is being measured. */
   onProgress: (what: string) => void
 }

@@ -6,15 +6,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as later } from 'node:timers/promises'
 import { freePort } from '../test/builders/free-port.ts'
+import { openPollingVisitor } from './polling-visitor.ts'
+import { openVisitor, type Visitor } from './visitor.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
 /**
- * The servers that are measured: our own, the peer that does the least with the same parts, and what
- * these parts can do at most.
+ * The servers that are measured: our own, the peer that does the least with the same parts, what one
+ * takes ready-made, and what the parts can do at most.
  */
 export const SERVERS = {
   peer: ['bench/peers/echo.ts'],
+  polled: ['bench/peers/polled-echo.ts'],
   limit: ['bench/peers/limit.ts'],
   // As `npm start` runs it, without the settings of whoever measures.
   ours: ['--max-semi-space-size=16', '--import', './bot/compile-cache.js', 'bot/main.ts'],
@@ -27,6 +30,8 @@ const PAGE = 4096
 
 export type ServerProcess = {
   site: string
+  /** Opens a conversation with it, in the way it knows. */
+  open(): Promise<Visitor>
   /** Milliseconds from starting the process to its port taking connections. */
   tookToStart: number
   /** Bytes of memory it holds; NaN where the system does not tell in `/proc`. */
@@ -36,7 +41,7 @@ export type ServerProcess = {
   stop(): Promise<void>
 }
 
-/** Settings for our own server besides these; a database to keep things in, for one. */
+/** Settings for our own server besides these: where it keeps things, if not in a new folder. */
 export type Given = Record<string, string>
 
 /** Starts a server in a process of its own, on a free port and with an empty data folder. */
@@ -51,9 +56,12 @@ export async function startServer(name: ServerName, given: Given = {}): Promise<
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   await listening(child, port)
+  const tookToStart = performance.now() - startedAt
+  const site = `http://127.0.0.1:${port}`
   return {
-    site: `http://127.0.0.1:${port}`,
-    tookToStart: performance.now() - startedAt,
+    site,
+    open: () => (name === 'polled' ? openPollingVisitor(site) : openVisitor(site)),
+    tookToStart,
     memory: () => figureOf(`/proc/${child.pid}/statm`, ([, resident]) => Number(resident) * PAGE),
     processorTime: () =>
       // The second field is the program's name in brackets; 14 and 15 are user and system time.

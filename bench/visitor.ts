@@ -1,6 +1,7 @@
-import { Agent, request as send } from 'node:http'
+import { Agent } from 'node:http'
 import { WebSocket } from 'ws'
 import { z } from 'zod'
+import { jsonClient } from './json-client.ts'
 
 /** A turn that takes longer than this, in milliseconds, is lost. */
 const LOST_AFTER = 60_000
@@ -32,7 +33,7 @@ export type Visitor = {
 /** Opens a conversation with its WebSocket on a Direct Line endpoint. @throws Error when it is refused. */
 export async function openVisitor(site: string): Promise<Visitor> {
   const agent = new Agent({ keepAlive: true })
-  const post = poster(site, agent)
+  const { post } = jsonClient(site, '/v3/directline/', agent)
   const { token, conversationId } = Opened.parse(await post('tokens/generate', {}))
   const streaming = await post('conversations', {}, token)
   const socket = new WebSocket(Streaming.parse(streaming).streamUrl, { perMessageDeflate: false })
@@ -85,36 +86,4 @@ function opened(socket: WebSocket): Promise<void> {
     socket.once('open', resolve)
     socket.once('error', reject)
   })
-}
-
-/** Posts JSON to the endpoint as a page of the site would. `node:http` costs the load less than `fetch`. */
-function poster(site: string, agent: Agent) {
-  const post = (path: string, body: object, token?: string): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      const text = JSON.stringify(body)
-      const headers = {
-        'content-type': 'application/json',
-        'content-length': Buffer.byteLength(text),
-        origin: site,
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
-      }
-      const request = send(`${site}/v3/directline/${path}`, { method: 'POST', agent, headers })
-      // A server closes a connection that was idle for five seconds, maybe just as it is used again.
-      request.on('error', (fault) => {
-        if (request.reusedSocket) post(path, body, token).then(resolve, reject)
-        else reject(fault)
-      })
-      request.on('response', (response) => {
-        const pieces: Buffer[] = []
-        response.on('error', reject)
-        response.on('data', (piece: Buffer) => pieces.push(piece))
-        response.on('end', () => {
-          const answer = Buffer.concat(pieces).toString()
-          if ((response.statusCode ?? 500) < 300) resolve(JSON.parse(answer))
-          else reject(new Error(`${path} was refused: ${response.statusCode} ${answer}`))
-        })
-      })
-      request.end(text)
-    })
-  return post
 }

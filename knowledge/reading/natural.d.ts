@@ -13,6 +13,7 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
 
 declare module 'natural/lib/natural/classifiers/bayes_classifier.js' {
   export default class BayesClassifier {
+    constructor(stemmer: { stem(word: string): string }, smoothing: number)
     addDocument(text: string, label: string): void
     train(): void
     classify(text: string): string

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { SERVERS, type ServerProcess, startServer } from '../../bench/server-process.ts'
+import { setupsOf } from '../../bench/setups.ts'
 import { tableOf } from '../../bench/table.ts'
 import { openVisitor } from '../../bench/visitor.ts'
 import { NEEDS, visitorWords } from '../../bench/visitor-words.ts'
@@ -14,15 +15,18 @@ const command = fileURLToPath(new URL('../../bench/bench.ts', import.meta.url))
 const Figure = z.number().positive()
 const Printed = z.object({
   node: z.string(),
-  rows: z.array(
-    z.object({
-      what: z.string(),
-      unit: z.enum(['/s', 'ms', 'MB', 'share']),
-      peer: Figure.optional(),
-      ours: z.number().nonnegative().optional(),
-      ratio: Figure.optional(),
-      budget: z.string().optional(),
-    }),
+  found: z.record(
+    z.string(),
+    z.array(
+      z.object({
+        what: z.string(),
+        unit: z.enum(['/s', 'ms', 'MB', 'share']),
+        peer: Figure.optional(),
+        ours: z.number().nonnegative().optional(),
+        ratio: Figure.optional(),
+        budget: z.string().optional(),
+      }),
+    ),
   ),
 })
 
@@ -31,10 +35,10 @@ describe('npm run bench', () => {
     timeout: 120_000,
   }, async () => {
     const short = ['--seconds', '0.3', '--rounds', '1', '--conversations', '1']
-    const asked = ['--json', '--only', 'turns', ...short]
+    const asked = ['--json', '--only', 'turns', '--engine', 'lowdb', ...short]
     const { stdout, stderr } = await run(process.execPath, [command, ...asked])
-    const { rows } = Printed.parse(JSON.parse(stdout))
-    expect(rows).toContainEqual({
+    const { found } = Printed.parse(JSON.parse(stdout))
+    expect(found.lowdb).toContainEqual({
       what: 'turns, conversations: 1',
       unit: '/s',
       peer: expect.any(Number),
@@ -50,6 +54,18 @@ describe('npm run bench', () => {
       code: 1,
       stderr: expect.stringContaining('--only'),
     })
+  })
+})
+
+describe('the set-ups', () => {
+  it('are lowdb with one process, PostgreSQL with one and more, and what is the same with both', () => {
+    const setups = setupsOf(['lowdb', 'postgres'], [1, 2])
+    expect(setups.map(({ name, measures }) => [name, measures])).toEqual([
+      ['lowdb', ['processes', 'engine']],
+      ['PostgreSQL', ['processes', 'engine']],
+      ['PostgreSQL, processes: 2', ['processes']],
+      ['whatever the engine', ['neither']],
+    ])
   })
 })
 
