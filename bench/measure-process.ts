@@ -45,6 +45,7 @@ export function measureMemory(pace: Pace): Promise<Row[]> {
     const added = 'memory of 1,000 open conversations'
     return [
       rowOf({ what: 'memory at rest', unit: 'MB', budget: 'at most 150' }, found, (of) => of.rest),
+      rowOf({ what: 'memory once somebody wrote', unit: 'MB' }, found, (of) => of.first),
       rowOf({ what: added, unit: 'MB', budget: 'at most 10' }, found, (of) => of.added),
     ]
   })
@@ -54,9 +55,11 @@ async function memoryOf(server: ServerGroup, some: number) {
   const more = 2 * some
   await later(REST)
   const rest = server.memory()
+  const first = await memoryWith(1, server)
   const withSome = await memoryWith(some, server)
   const withMore = await memoryWith(more, server)
-  return { rest: rest / MEGABYTE, added: ((withMore - withSome) / more) * (1000 / MEGABYTE) }
+  const added = ((withMore - withSome) / more) * (1000 / MEGABYTE)
+  return { rest: rest / MEGABYTE, first: first / MEGABYTE, added }
 }
 
 /** Bytes held with so many conversations more, which stay open until the server ends. */

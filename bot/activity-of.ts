@@ -1,4 +1,4 @@
-import { ActionTypes, ActivityTypes, type CardAction } from 'botbuilder'
+import type { CardAction } from 'botbuilder'
 import type { Button, Part, Reply } from '../dialogs/reply.ts'
 import type { Language } from '../knowledge/language.ts'
 import type { PlainActivity } from './dossier.ts'
@@ -9,7 +9,7 @@ import type { PlainActivity } from './dossier.ts'
  */
 export function activityOf({ parts, buttons, erased }: Reply, language: Language): PlainActivity {
   return {
-    type: ActivityTypes.Message,
+    type: 'message',
     locale: language,
     text: parts.map(textOf).join('\n\n'),
     textFormat: 'plain',
@@ -22,7 +22,7 @@ export function activityOf({ parts, buttons, erased }: Reply, language: Language
 
 /** `messageBack` shows the title, and sends title and value, whatever the client. */
 function cardActionOf({ title, value }: Button): CardAction {
-  return { type: ActionTypes.MessageBack, title, text: title, displayText: title, value }
+  return { type: 'messageBack', title, text: title, displayText: title, value }
 }
 
 function sentPart(part: Part) {

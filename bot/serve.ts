@@ -33,7 +33,7 @@ export async function serve(settings: Settings, outside: Outside): Promise<Runni
   const { server, store, brain, site } = parts
   const desks = openDesks(parts)
   const streams = openWebsite(parts, desks)
-  const teams = openTeams(parts, desks)
+  const teams = await openTeams(parts, desks)
   await noteNextRound({ store, now: parts.now, terms: brain.knowledge })
   const partners = openPartners(parts, desks, teams)
   const entrance = openDesk(parts, desks, teams)

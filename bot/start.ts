@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { pino } from 'pino'
 import { ListenFault } from '../adapters/http/listen.ts'
-import { DatabaseUnfit } from '../adapters/storage/postgres/wait-for-database.ts'
+import { DatabaseUnfit } from '../adapters/storage/postgres/database-unfit.ts'
 import { KnowledgeFault } from '../knowledge/parse-knowledge.ts'
 import { serve } from './serve.ts'
 import { readSettings, SettingsFault } from './settings.ts'

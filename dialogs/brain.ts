@@ -1,7 +1,7 @@
 import type { Lexicon } from '../knowledge/lexicon.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 
-/** What the hub knows, and the indexes made of it once at start. */
+/** What the hub knows, and the indexes made of it once. */
 export type Brain = {
   knowledge: Knowledge
   lexicon: Lexicon

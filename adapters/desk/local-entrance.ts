@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { errors, jwtVerify, SignJWT } from 'jose'
+import { JOSEError } from 'jose/errors'
+import { SignJWT } from 'jose/jwt/sign'
+import { jwtVerify } from 'jose/jwt/verify'
 import type { Staff } from '../../enquiries/staff.ts'
 
 export type LocalEntrance = {
@@ -39,7 +41,7 @@ export function makeLocalEntrance(now: () => Date): LocalEntrance {
         await jwtVerify(token, signing, { algorithms: [ALGORITHM], currentDate: now() })
         return DEVELOPER
       } catch (fault) {
-        if (fault instanceof errors.JOSEError) return undefined
+        if (fault instanceof JOSEError) return undefined
         throw fault
       }
     },

@@ -1,5 +1,7 @@
 import type { Logger } from 'pino'
-import restify, { type Request, type Response, type Server } from 'restify'
+import type { Request, Response, Server } from 'restify'
+import Router from 'restify/lib/router.js'
+import RestifyServer from 'restify/lib/server.js'
 import { setSecurityHeaders } from './security-headers.ts'
 import { sendJson } from './send-json.ts'
 
@@ -9,7 +11,8 @@ import { sendJson } from './send-json.ts'
  * @param secure served over https, also when a proxy in front does that.
  */
 export function makeServer({ log, secure }: { log: Logger; secure: boolean }): Server {
-  const server = restify.createServer({ name: '', ignoreTrailingSlash: true })
+  const router = new Router({ ignoreTrailingSlash: true, log })
+  const server = new RestifyServer({ name: '', router, log })
   server.pre((request, response, next) => {
     response.removeHeader('Server')
     setSecurityHeaders(response, request.headers.host ?? 'localhost', secure)

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
+import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js'
 import { Refusal } from './refusal.ts'
 
 /** @throws Refusal 429 when this address has used up its share for now. */

@@ -1,8 +1,13 @@
 import { mkdir, open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createTransport, type SendMailOptions } from 'nodemailer'
+import type { SendMailOptions } from 'nodemailer'
+import { lazily } from '../../bot/lazily.ts'
 
-const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
+/** Loaded with the first mail. */
+const composer = lazily(async () => {
+  const { createTransport } = await import('nodemailer')
+  return createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
+})
 
 /**
  * Writes a mail as `<delivery>.eml` (RFC 5322); a reader sees the whole file or none.
@@ -14,7 +19,7 @@ export async function keepMail(
   message: SendMailOptions,
 ): Promise<void> {
   if (!/^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(delivery)) throw new RangeError('no delivery id')
-  const { message: composed } = await composer.sendMail(message)
+  const { message: composed } = await (await composer()).sendMail(message)
   await mkdir(folder, { recursive: true })
   const path = join(folder, `${delivery}.eml`)
   const file = await open(`${path}.new`, 'w', 0o600)

@@ -1,4 +1,4 @@
-import { createTransport, type SendMailOptions } from 'nodemailer'
+import type { SendMailOptions } from 'nodemailer'
 import type { WrittenLetter } from './letters/letter-text.ts'
 import { faultOf, type Refused } from './mail-fault.ts'
 import { keepMail } from './mail-outbox.ts'
@@ -26,9 +26,7 @@ export function makeMailer(given: {
   replyTo: string
   allow?: string[]
 }): Mailer {
-  const smtp = given.smtpUrl
-    ? createTransport({ url: given.smtpUrl, pool: true, maxConnections: 2, ...PATIENCE })
-    : undefined
+  const smtp = given.smtpUrl ? transportTo(given.smtpUrl) : undefined
   return {
     async send(mail) {
       if (!isMailAddress(mail.to)) return { state: 'refused', fault: 'EADDRESS', permanent: true }
@@ -37,14 +35,20 @@ export function makeMailer(given: {
           await keepMail(given.outboxFolder, mail.delivery, messageOf(mail, given))
           return { state: 'kept' }
         }
-        await smtp.sendMail(messageOf(mail, given))
+        await (await smtp).sendMail(messageOf(mail, given))
         return { state: 'delivered' }
       } catch (error) {
         return faultOf(error)
       }
     },
-    close: () => smtp?.close(),
+    close: () => void smtp?.then((transport) => transport.close()),
   }
+}
+
+/** Loaded by whoever has a mail server. */
+async function transportTo(url: string) {
+  const { createTransport } = await import('nodemailer')
+  return createTransport({ url, pool: true, maxConnections: 2, ...PATIENCE })
 }
 
 /** RFC 3834: a mail made by a machine says so, and so gets no automatic answer. */

@@ -1,4 +1,6 @@
-import { errors, jwtVerify, SignJWT } from 'jose'
+import { JWTExpired } from 'jose/errors'
+import { SignJWT } from 'jose/jwt/sign'
+import { jwtVerify } from 'jose/jwt/verify'
 
 const ALGORITHM = 'HS256'
 
@@ -37,7 +39,7 @@ export function signedLinks(key: Uint8Array, site: () => string, page: string): 
         })
         return payload.sub ? { subject: payload.sub } : 'invalid'
       } catch (error) {
-        return error instanceof errors.JWTExpired ? 'expired' : 'invalid'
+        return error instanceof JWTExpired ? 'expired' : 'invalid'
       }
     },
   }

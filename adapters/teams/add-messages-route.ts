@@ -7,7 +7,8 @@ import { parseJson, readBody } from '../http/read-body.ts'
 import { Refusal } from '../http/refusal.ts'
 import { sendJson } from '../http/send-json.ts'
 import { isTrustedHere } from './is-trusted-here.ts'
-import { type BotLogic, NotAuthenticated, type TeamsAdapter } from './teams-adapter.ts'
+import { NotAuthenticated } from './not-authenticated.ts'
+import type { TeamsChannel } from './teams-channel.ts'
 
 const LARGEST = 512 * 1024
 
@@ -23,15 +24,14 @@ const Needed = z.looseObject({
 const Posted = z.custom<Activity>((value) => Needed.safeParse(value).success)
 
 type Given = {
-  adapter: TeamsAdapter
-  bot: BotLogic
+  channel: () => Promise<TeamsChannel>
   /** Without an app registration; then only this machine may use it. */
   isAnonymous: boolean
   log: Logger
 }
 
 /** `/api/messages`, where a channel brings what was said and pressed (Bot Connector API 3.0). */
-export function addMessagesRoute(server: Server, { adapter, bot, isAnonymous, log }: Given): void {
+export function addMessagesRoute(server: Server, { channel, isAnonymous, log }: Given): void {
   server.post(
     '/api/messages',
     guarded(log, async (request, response) => {
@@ -40,15 +40,16 @@ export function addMessagesRoute(server: Server, { adapter, bot, isAnonymous, lo
       if (!activity) throw new Refusal(400, 'BadArgument', 'The body is not an activity.')
       if (isAnonymous && !isTrustedHere(request, activity.serviceUrl))
         throw new Refusal(401, 'NotAllowed', 'Without an app registration only this machine may.')
-      const answer = await take(request, activity)
+      const answer = await taken(request, activity)
       const { status = 200, body: said = {} } = answer ?? {}
       sendJson(response, status, said)
     }),
   )
 
-  async function take(request: Request, activity: Activity): Promise<InvokeResponse | undefined> {
+  async function taken(request: Request, activity: Activity): Promise<InvokeResponse | undefined> {
+    const { take } = await channel()
     try {
-      return await adapter.take(request.headers.authorization ?? '', activity, bot)
+      return await take(request.headers.authorization ?? '', activity)
     } catch (fault) {
       if (!(fault instanceof NotAuthenticated)) throw fault
       throw new Refusal(401, 'BadToken', 'The token is not valid.')

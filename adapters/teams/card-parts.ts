@@ -1,10 +1,10 @@
-import { CardFactory } from 'botbuilder'
-
 /** What a card is made of (Adaptive Cards 1.5, as Teams shows them). */
 export type Item = { type: string; [more: string]: unknown }
 export type Action = { type: string; title: string; [more: string]: unknown }
 
 const VERSION = '1.5'
+/** The media type of an adaptive card. */
+export const CARD = 'application/vnd.microsoft.card.adaptive'
 
 export function adaptiveCard(body: Item[], actions: Action[] = [], more: object = {}) {
   return {
@@ -18,9 +18,14 @@ export function adaptiveCard(body: Item[], actions: Action[] = [], more: object 
   }
 }
 
+/** What a message carries a card as. */
+export function attached(card: object) {
+  return { contentType: CARD, content: card }
+}
+
 /** A message that is a card; `summary` is read where only one line is shown. */
 export function messageWith(card: object, summary: string) {
-  return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] }
+  return { type: 'message', summary, attachments: [attached(card)] }
 }
 
 /** Plain text: what means something to Markdown is made to mean nothing. */

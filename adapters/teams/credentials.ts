@@ -1,16 +1,11 @@
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder'
 import type { Settings } from '../../bot/settings.ts'
+import { isRegistered } from './is-registered.ts'
 
 const SCOPE = 'https://api.botframework.com'
 const LOGIN = 'https://login.microsoftonline.com'
 /** Where registrations without a tenant of their own get tokens. */
 const NO_TENANT = 'botframework.com'
-
-/** Whether the bot is set up: it is registered, and can show who it is. */
-export function isRegistered({ appId, tenantId, appType, password }: Settings['teams']): boolean {
-  if (!appId || (!tenantId && appType !== 'MultiTenant')) return false
-  return appType === 'UserAssignedMSI' || password !== undefined
-}
 
 /**
  * Shows Microsoft who we are: by a secret, or by the managed identity of the machine. Without a

@@ -1,5 +1,6 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder'
 import { z } from 'zod'
+import { CARD } from './card-parts.ts'
 import { search } from './search.ts'
 import { pressAnswer } from './staff-press.ts'
 import { STAFF_WORDS } from './staff-words.ts'
@@ -9,7 +10,6 @@ import { languageOf, staffIn, type TeamsLine } from './teams-line.ts'
 /** Somebody pressed a button of a card (`Action.Execute`). */
 export const PRESS = 'adaptiveCard/action'
 
-const CARD = 'application/vnd.microsoft.card.adaptive'
 const MESSAGE = 'application/vnd.microsoft.activity.message'
 
 const Executed = z.object({ action: z.object({ data: z.looseObject({}) }) })

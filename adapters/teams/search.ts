@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { StaffView } from '../../bot/staff-desk.ts'
 import type { Partner } from '../../knowledge/schema.ts'
 import { STATES } from '../partners/code-words.ts'
-import { adaptiveCard, factSet, openUrl, textBlock } from './card-parts.ts'
+import { adaptiveCard, attached, factSet, openUrl, textBlock } from './card-parts.ts'
 import { areasOf, type CardGiven } from './enquiry-card.ts'
 import { partnersNamed } from './staff-command.ts'
 import { STAFF_WORDS } from './staff-words.ts'
@@ -41,7 +41,7 @@ async function enquiries(text: string, line: TeamsLine, given: CardGiven) {
   const part = text ? { part: text } : {}
   const { found } = await line.desk.list({ which: 'all', limit: MOST, ...part })
   return found.map((view) => ({
-    ...CardFactory.adaptiveCard(sharedCard(view, given)),
+    ...attached(sharedCard(view, given)),
     preview: CardFactory.thumbnailCard(view.enquiry.reference, [], [], {
       text: `${areasOf(view.enquiry.need.focusAreas, given.knowledge, given.language)}. ${STATES[view.enquiry.state][given.language]}`,
     }),
@@ -67,7 +67,7 @@ function sharedCard({ enquiry }: StaffView, { knowledge, language, site }: CardG
 function partners(text: string, { knowledge }: TeamsLine, given: CardGiven) {
   const cards = text ? partnersNamed(text.toLowerCase(), knowledge.partners) : knowledge.partners
   return cards.slice(0, MOST).map((card) => ({
-    ...CardFactory.adaptiveCard(partnerCard(card, given)),
+    ...attached(partnerCard(card, given)),
     preview: CardFactory.thumbnailCard(card.shortName[given.language], [], [], {
       text: card.does[given.language],
     }),

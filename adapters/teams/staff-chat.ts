@@ -1,7 +1,8 @@
-import { CardFactory, type TurnContext } from 'botbuilder'
+import type { TurnContext } from 'botbuilder'
 import { z } from 'zod'
 import type { Staff } from '../../enquiries/staff.ts'
 import { addressOf } from './address-of.ts'
+import { attached } from './card-parts.ts'
 import { enquiryCard } from './enquiry-card.ts'
 import { fillsIn } from './fill-in.ts'
 import { digestCard, helpCard, listCard } from './list-cards.ts'
@@ -112,5 +113,5 @@ function missing(
 
 export function messageOf(answer: Answer) {
   if ('text' in answer) return { type: 'message', text: answer.text, textFormat: 'plain' }
-  return { type: 'message', attachments: [CardFactory.adaptiveCard(answer.card)] }
+  return { type: 'message', attachments: [attached(answer.card)] }
 }

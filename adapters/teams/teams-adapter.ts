@@ -10,8 +10,9 @@ import {
   type TurnContext,
 } from 'botbuilder'
 import type { Connector } from './connector.ts'
+import { NotAuthenticated } from './not-authenticated.ts'
 
-type Credentials = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]
+export type Credentials = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]
 export type BotLogic = (context: TurnContext) => Promise<void>
 
 type Parts = {
@@ -19,11 +20,6 @@ type Parts = {
   /** Where tokens come from and who signs them; Microsoft's own where nothing is said. */
   authentication?: ConfigurationBotFrameworkAuthenticationOptions | undefined
   credentials?: Credentials
-}
-
-/** Who sent the activity could not be made sure. */
-export class NotAuthenticated extends Error {
-  override readonly name = 'NotAuthenticated'
 }
 
 /** The SDK's adapter for Teams, which checks each request; what is said leaves by our own connector. */

@@ -1,7 +1,15 @@
-import { type CardAction, CardFactory } from 'botbuilder'
+import type { CardAction } from 'botbuilder'
 import type { LoggedActivity } from '../../bot/dossier.ts'
 import type { Part } from '../../dialogs/reply.ts'
-import { adaptiveCard, factSet, type Item, openUrl, submit, textBlock } from './card-parts.ts'
+import {
+  adaptiveCard,
+  attached,
+  factSet,
+  type Item,
+  openUrl,
+  submit,
+  textBlock,
+} from './card-parts.ts'
 
 /**
  * What was said in a conversation, as Teams shows it: a text, or a card where there is something to
@@ -23,7 +31,7 @@ export function teamsMessage({ text = '', locale, suggestedActions, channelData 
     type: 'message',
     ...(locale ? { locale } : {}),
     summary: text.slice(0, 200),
-    attachments: [CardFactory.adaptiveCard(card)],
+    attachments: [attached(card)],
   }
 }
 

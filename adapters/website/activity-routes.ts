@@ -1,4 +1,4 @@
-import { type Activity, RoleTypes } from 'botbuilder'
+import type { Activity } from 'botbuilder'
 import type { Request, Server } from 'restify'
 import { z } from 'zod'
 import { activitiesSince, watermarkOf } from '../../bot/dossier.ts'
@@ -72,7 +72,8 @@ export function addActivityRoutes(server: Server, line: Line): void {
     if (posted.type !== 'message')
       throw new Refusal(400, 'BadArgument', 'A client sends messages, events and typing.')
     const resume = admission.resume && resumeRight(admission.resume, now())
-    const taken = await adapter.process(activityOf(posted, admission, now()), {
+    const channel = await adapter()
+    const taken = await channel.process(activityOf(posted, admission, now()), {
       language: admission.language,
       ...(resume ? { resume } : {}),
     })
@@ -92,8 +93,8 @@ function activityOf(
     timestamp,
     channelId: 'directline',
     conversation: { id: conversation, name: '', isGroup: false, conversationType: 'personal' },
-    from: { id: user, name: '', role: RoleTypes.User },
-    recipient: { id: 'assistant', name: 'assistant', role: RoleTypes.Bot },
+    from: { id: user, name: '', role: 'user' },
+    recipient: { id: 'assistant', name: 'assistant', role: 'bot' },
   }
 }
 

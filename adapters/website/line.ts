@@ -12,7 +12,8 @@ import type { WebsiteAdapter } from './website-adapter.ts'
 
 /** What the routes of the Direct Line endpoint share. */
 export type Line = {
-  adapter: WebsiteAdapter
+  /** The channel of the Bot Framework, whose SDK is loaded when the first visitor opens the chat. */
+  adapter: () => Promise<WebsiteAdapter>
   assistant: Pick<Assistant, 'opening'>
   store: Store
   tokens: Tokens

@@ -1,4 +1,6 @@
-import { errors, jwtVerify, SignJWT } from 'jose'
+import { JWTExpired } from 'jose/errors'
+import { SignJWT } from 'jose/jwt/sign'
+import { jwtVerify } from 'jose/jwt/verify'
 import { z } from 'zod'
 import { Language } from '../../knowledge/language.ts'
 
@@ -83,7 +85,7 @@ export function makeTokens(key: Uint8Array, now: () => Date, lives = TOKEN_LIVES
         forgetOldest()
         return admission
       } catch (error) {
-        return error instanceof errors.JWTExpired ? 'expired' : 'invalid'
+        return error instanceof JWTExpired ? 'expired' : 'invalid'
       }
     },
   }

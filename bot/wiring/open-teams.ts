@@ -15,4 +15,4 @@ export function openTeams(parts: Parts, { staffDesk, ...desks }: Desks) {
   })
 }
 
-export type Teams = ReturnType<typeof openTeams>
+export type Teams = Awaited<ReturnType<typeof openTeams>>

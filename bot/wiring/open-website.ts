@@ -1,20 +1,19 @@
 import { rateLimit } from '../../adapters/http/rate-limit.ts'
 import { addDirectLine } from '../../adapters/website/add-direct-line.ts'
 import { makeTokens } from '../../adapters/website/tokens.ts'
-import { WebsiteAdapter } from '../../adapters/website/website-adapter.ts'
 import { liveUnderstanding } from '../../dialogs/live-understanding.ts'
 import { maskSecrets } from '../../enquiries/mask-secrets.ts'
-import { IntakeBot } from '../intake-bot.ts'
+import { lazily } from '../lazily.ts'
 import type { Desks } from '../make-desks.ts'
+import type { Turns } from '../turns.ts'
 import { isSecure, type Parts } from './parts.ts'
 
 /** The website's Direct Line endpoint. */
 export function openWebsite(parts: Parts, { assistant, turns, talks }: Desks) {
   const { settings, server, store, keys, brain, addressOf, now, log } = parts
-  const bot = new IntakeBot(turns)
   const onFault = (fault: unknown) => log.error({ err: fault }, 'what was seen is not noted')
   return addDirectLine(server, {
-    adapter: new WebsiteAdapter(turns, (context) => bot.run(context)),
+    adapter: lazily(() => websiteAdapter(turns)),
     assistant,
     store,
     tokens: makeTokens(keys.tokens, now),
@@ -33,4 +32,14 @@ export function openWebsite(parts: Parts, { assistant, turns, talks }: Desks) {
     now,
     log,
   })
+}
+
+/** What needs the Bot Framework's SDK, which takes as long to load as everything else together. */
+async function websiteAdapter(turns: Turns) {
+  const [{ WebsiteAdapter }, { IntakeBot }] = await Promise.all([
+    import('../../adapters/website/website-adapter.ts'),
+    import('../intake-bot.ts'),
+  ])
+  const bot = new IntakeBot(turns)
+  return new WebsiteAdapter(turns, (context) => bot.run(context))
 }

@@ -7,9 +7,9 @@ import { makeLinks } from '../../adapters/partners/links.ts'
 import { readWebhooks } from '../../adapters/partners/webhooks/webhooks-file.ts'
 import { secretKeys } from '../../adapters/secret-keys.ts'
 import { openStore } from '../../adapters/storage/open-store.ts'
-import { buildLexicon } from '../../knowledge/lexicon.ts'
 import { checkRoutes } from '../check-routes.ts'
 import { livingTerms } from '../living-terms.ts'
+import { makeBrain } from '../make-brain.ts'
 import type { Settings } from '../settings.ts'
 import { makeStatusCodes } from '../status-codes.ts'
 import { isSecure, type Outside, type Parts } from './parts.ts'
@@ -34,7 +34,7 @@ export async function prepare(settings: Settings, outside: Outside): Promise<Par
     links: makeLinks(keys.links, site),
     codes: makeStatusCodes(keys.codes),
     addressOf: clientAddress(settings.trustedProxies),
-    brain: { knowledge, lexicon: buildLexicon(knowledge), open: () => terms.open ?? {} },
+    brain: makeBrain(knowledge, () => terms.open ?? {}),
     terms,
     webhooks: readWebhooks(settings.webhooksFile, knowledge),
   }

@@ -29,8 +29,9 @@ export async function anEchoLine(given: Given = {}) {
   const assistant = given.assistant ?? echo
   const turns = makeTurns({ store, assistant, now, newReference: () => aReference })
   const bot = new IntakeBot(turns)
+  const adapter = new WebsiteAdapter(turns, (context) => bot.run(context))
   const streams = addDirectLine(server, {
-    adapter: new WebsiteAdapter(turns, (context) => bot.run(context)),
+    adapter: async () => adapter,
     assistant,
     store,
     tokens: makeTokens(new Uint8Array(32).fill(1), now, given.tokenLives),

@@ -3,16 +3,12 @@ import { Client } from 'pg'
 import { StoreRefusal } from '../../../bot/store.ts'
 import { connectionTo } from './database.ts'
 import { DatabaseAway, meaningOf } from './database-faults.ts'
+import { DatabaseUnfit } from './database-unfit.ts'
 import { DatabaseIsNewer, migrate } from './migrate.ts'
 
 const BETWEEN_TRIES = 1_000
 /** Says once in this many tries that it is still waiting. */
 const TRIES_PER_WORD = 10
-
-/** The database is there and cannot be used: the message says what to do. */
-export class DatabaseUnfit extends Error {
-  override name = 'DatabaseUnfit'
-}
 
 /**
  * Waits until the database can be reached, and brings its tables to what this program knows.

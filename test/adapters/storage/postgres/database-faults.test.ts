@@ -1,11 +1,11 @@
 import { setTimeout as later } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { OpenStore } from '../../../../adapters/storage/open-store.ts'
+import { DatabaseUnfit } from '../../../../adapters/storage/postgres/database-unfit.ts'
 import {
   openPostgresStore,
   type PostgresOptions,
 } from '../../../../adapters/storage/postgres/open-postgres-store.ts'
-import { DatabaseUnfit } from '../../../../adapters/storage/postgres/wait-for-database.ts'
 import { type Change, type Dossier, emptyDossier } from '../../../../bot/dossier.ts'
 import { StoreRefusal } from '../../../../bot/store.ts'
 import { aDatabase } from '../../../builders/a-database.ts'

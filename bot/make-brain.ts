@@ -1,0 +1,19 @@
+import type { Brain } from '../dialogs/brain.ts'
+import { buildLexicon } from '../knowledge/lexicon.ts'
+import type { Knowledge } from '../knowledge/schema.ts'
+import { lazily } from './lazily.ts'
+
+/**
+ * What the assistant thinks with. The lexicon is built for the first text that is read: it takes as
+ * long as a third of the start, and pages and the desk do without.
+ */
+export function makeBrain(knowledge: Knowledge, open: Brain['open']): Brain {
+  const lexicon = lazily(() => buildLexicon(knowledge))
+  return {
+    knowledge,
+    get lexicon() {
+      return lexicon()
+    },
+    open,
+  }
+}
