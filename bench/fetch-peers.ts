@@ -21,7 +21,7 @@ export async function besideFetched(
 }
 
 async function fetched({ onProgress }: Pace): Promise<boolean> {
-  if (existsSync(join(FOLDER, 'node_modules'))) return true
+  if (existsSync(join(FOLDER, 'node_modules/.package-lock.json'))) return true
   onProgress('nothing yet: fetching the packages of peers')
   const asked = ['ci', '--ignore-scripts', '--prefix', FOLDER]
   return promisify(execFile)('npm', asked, { shell: process.platform === 'win32' }).then(

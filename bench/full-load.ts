@@ -3,6 +3,7 @@ import { asFastAsAnswered } from './load.ts'
 import type { Pace } from './pace.ts'
 import type { Round } from './row.ts'
 import type { ServerGroup } from './server-group.ts'
+import { secondsFor } from './sizes.ts'
 
 /** What a server does when every conversation goes on as soon as it is answered. */
 export type FullLoad = {
@@ -14,7 +15,7 @@ export type FullLoad = {
   cost: number
 }
 
-/** Puts a server under full load for so many seconds. */
+/** Puts a server under full load for so many seconds, longer where more talk than the budget is for. */
 export async function fullLoad(
   server: ServerGroup,
   conversations: number,
@@ -22,7 +23,7 @@ export async function fullLoad(
 ): Promise<FullLoad> {
   const visitors = await server.open(conversations)
   const before = server.processorTime()
-  const load = await asFastAsAnswered(visitors, seconds)
+  const load = await asFastAsAnswered(visitors, secondsFor(conversations, seconds))
   const used = server.processorTime() - before
   for (const visitor of visitors) visitor.close()
   return {

@@ -4,7 +4,7 @@ import { fullLoad, fullLoads } from './full-load.ts'
 import { evenly } from './load.ts'
 import type { Pace } from './pace.ts'
 import { type Row, rowOf } from './row.ts'
-import { MEASURED, sizesUpTo } from './sizes.ts'
+import { MEASURED, secondsFor, sizesUpTo } from './sizes.ts'
 
 /** Messages that come evenly. */
 const PER_SECOND = 100
@@ -51,7 +51,7 @@ export function measureLatency(pace: Pace): Promise<Row[]> {
 async function latencyOver(size: number, both: Both, { rounds, seconds }: Pace): Promise<Row[]> {
   const found = await inRounds(both, rounds, async (server) => {
     const visitors = await server.open(size)
-    const { latencies } = await evenly(visitors, seconds, PER_SECOND)
+    const { latencies } = await evenly(visitors, secondsFor(size, seconds), PER_SECOND)
     for (const visitor of visitors) visitor.close()
     return latencies
   })

@@ -7,3 +7,8 @@ const SIZES = [1, 50, MEASURED, 1_000]
 export function sizesUpTo(most: number): Set<number> {
   return new Set(SIZES.map((size) => Math.min(size, most)))
 }
+
+/** Seconds of a load: a crowd gets more of them, so that each of it says as much as one of fewer. */
+export function secondsFor(conversations: number, seconds: number): number {
+  return seconds * Math.max(1, conversations / MEASURED)
+}
