@@ -3,6 +3,9 @@ import { Enquiry, EnquiryState } from './enquiry.ts'
 import { Instant } from './instant.ts'
 import { Offer } from './offer.ts'
 
+/** Goes up when anything else is made of an enquiry here: what was kept of it before is then made anew. */
+export const SUMMARY_VERSION = 1
+
 const OfferSummary = Offer.pick({ partner: true, state: true, respondBy: true })
 
 /** As much of an enquiry as lists and counts need; nothing in it is personal. */

@@ -5,6 +5,8 @@ import { Delivery } from '../../../enquiries/delivery.ts'
 import { Enquiry } from '../../../enquiries/enquiry.ts'
 import { type Indexed, indexed, Summarised } from '../../../enquiries/summary.ts'
 import type { Disk } from './disk.ts'
+import { type FileMark, isSameFile } from './file-mark.ts'
+import type { Noted } from './index-snapshot.ts'
 import { JsonFolder } from './json-folder.ts'
 
 /** A conversation's file names its enquiries; each of these has a file of its own. */
@@ -78,14 +80,28 @@ export class Documents {
     return this.#files.has(ENQUIRIES, fileNameOf(reference))
   }
 
+  /** The file of an enquiry as it is now. */
+  markOf(reference: string): FileMark | undefined {
+    return this.#files.mark(ENQUIRIES, fileNameOf(reference))
+  }
+
   /**
-   * A summary of every enquiry there is, with the words it is found by; broken ones are passed over
-   * until somebody asks for them.
+   * A summary of every enquiry there is, with the words it is found by, and whether its document
+   * was read for it; broken ones are passed over until somebody asks for them.
+   * @param noted what was made of documents before, by reference; it is taken where the file is the same
    */
-  async *summaries(): AsyncGenerator<Indexed> {
+  async *summaries(
+    noted: ReadonlyMap<string, Noted>,
+  ): AsyncGenerator<{ found: Indexed; isRead: boolean }> {
     for await (const name of this.#unhurried(ENQUIRIES)) {
+      const before = noted.get(name)
+      if (before && isSameFile(before.file, this.#files.mark(ENQUIRIES, name))) {
+        const { summary, sought } = before
+        yield { found: { summary, sought }, isRead: false }
+        continue
+      }
       const stored = this.#files.peek(ENQUIRIES, name, Summarised)
-      if (stored) yield indexed(stored)
+      if (stored) yield { found: indexed(stored), isRead: true }
     }
   }
 

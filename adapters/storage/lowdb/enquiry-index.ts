@@ -13,7 +13,7 @@ type Sorted = { key: string; reference: string }
 
 /**
  * A small summary of every enquiry, in memory: kept with each commit, gathered from the documents
- * at the start. Counts are kept as well, so that asking for them costs nothing.
+ * and its snapshot at the start. Counts are kept as well, so that asking for them costs nothing.
  */
 export class EnquiryIndex {
   readonly #kept = new Map<string, Indexed>()
@@ -40,6 +40,18 @@ export class EnquiryIndex {
   /** Adds what was found on disk, unless a commit has told something newer. */
   gather(indexed: Indexed): void {
     if (!this.#kept.has(indexed.summary.reference)) this.keep(indexed)
+  }
+
+  get size(): number {
+    return this.#kept.size
+  }
+
+  references(): string[] {
+    return [...this.#kept.keys()]
+  }
+
+  get(reference: string): Indexed | undefined {
+    return this.#kept.get(reference)
   }
 
   find(query: EnquiryQuery): EnquiryPage {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Low } from 'lowdb'
 import type { z } from 'zod'
 import type { Disk } from './disk.ts'
+import { type FileMark, markOf } from './file-mark.ts'
 import { BrokenDocument, JsonDocument } from './json-document.ts'
 import { parseStored } from './parse-stored.ts'
 import { setAside } from './set-aside.ts'
@@ -27,6 +28,10 @@ export class JsonFolder {
 
   has(part: string, name: string): boolean {
     return existsSync(this.#path(part, name))
+  }
+
+  mark(part: string, name: string): FileMark | undefined {
+    return markOf(this.#path(part, name))
   }
 
   async names(part: string): Promise<string[]> {

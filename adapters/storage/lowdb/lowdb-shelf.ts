@@ -10,7 +10,7 @@ import { LowdbStore } from './lowdb-store.ts'
 import { takeSnapshot } from './snapshot.ts'
 
 /** What belongs to the store; the signing key and the mails in the folder do not. */
-const OURS = /^(conversations|enquiries|outbox\.json|journal-\d+\.log)$/
+const OURS = /^(conversations|enquiries|index|outbox\.json|journal-\d+\.log)$/
 /** Dossiers that are written before the next are read. */
 const AT_ONCE = 200
 

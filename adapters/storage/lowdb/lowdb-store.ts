@@ -8,7 +8,9 @@ import type { OpenStore } from '../open-store.ts'
 import { Checkpoints } from './checkpoints.ts'
 import { type Disk, realDisk } from './disk.ts'
 import { Documents } from './documents.ts'
+import { IndexSnapshot } from './index-snapshot.ts'
 import { Journals } from './journals.ts'
+import { KeptIndex } from './kept-index.ts'
 import { takeLock } from './lock-file.ts'
 import { Memory } from './memory.ts'
 import { Reservations } from './reservations.ts'
@@ -34,6 +36,9 @@ export type LowdbOptions = {
   checkpointEvery?: number
 }
 
+/** Folder of the snapshot of the index. */
+const INDEX = 'index'
+
 /**
  * The engine for one machine. The journal is the commit point; the documents are checkpoints,
  * written behind it, and what memory need not hold is read from them.
@@ -44,6 +49,7 @@ export class LowdbStore implements OpenStore {
   readonly #journals: Journals
   readonly #documents: Documents
   readonly #memory = new Memory()
+  readonly #index: KeptIndex
   readonly #checkpoints: Checkpoints
   readonly #queues = new OneAtATime()
   readonly #reservations = new Reservations((reference) => this.#isInUse(reference))
@@ -55,7 +61,7 @@ export class LowdbStore implements OpenStore {
   /** Opens the folder and replays its journal. @throws when another process holds it. */
   static async open(options: LowdbOptions): Promise<LowdbStore> {
     const { folder, disk = realDisk, onBroken } = options
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    mkdirSync(join(folder, INDEX), { recursive: true, mode: 0o700 })
     const giveLockBack = takeLock(join(folder, 'lock'), onBroken)
     try {
       const journals = await Journals.open(folder, disk, onBroken)
@@ -80,8 +86,11 @@ export class LowdbStore implements OpenStore {
     this.#giveLockBack = giveLockBack
     const onFault = (fault: unknown) => this.#report(fault)
     this.#documents = new Documents(options.folder, disk, onFault)
+    const documents = this.#documents
+    const snapshot = new IndexSnapshot(join(options.folder, INDEX), disk)
+    this.#index = new KeptIndex({ index: this.#memory.index, documents, snapshot })
     this.#checkpoints = new Checkpoints({
-      ...{ journals, documents: this.#documents, memory: this.#memory, onFault },
+      ...{ journals, documents, memory: this.#memory, index: this.#index, onFault },
       cached: options.cached ?? 500,
     })
   }
@@ -216,11 +225,7 @@ export class LowdbStore implements OpenStore {
   /** Begins what goes on behind the turns: checkpoints, and the index that only lists wait for. */
   #start(): void {
     this.#checkpoints.begin(this.#options.checkpointEvery ?? 30_000)
-    this.#indexed = this.#gatherIndex().catch((fault) => this.#report(fault))
-  }
-
-  async #gatherIndex(): Promise<void> {
-    for await (const found of this.#documents.summaries()) this.#memory.index.gather(found)
+    this.#indexed = this.#index.gather().catch((fault) => this.#report(fault))
   }
 
   #report(fault: unknown): void {
