@@ -13,7 +13,7 @@ export const sharedStems: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
     art wit oef vred tek verhuurd vertal verkies kwetsbar mach trek spoor lijn sluis bot reg stroom
     kneed draai boor las slijp walsen giet lek spit hef meng kop min schap melk stek gal bed
     wacht wond pijn long rug kies slap val uitval aanslag klacht zitting trap plat plan
-    plaat lijk stel gast gang kop fort nest luier`),
+    plaat lijk stel gast gang kop fort nest luier ver bos her ouder beval druk schol stal zon kas ker hor niet zef har leg bak wal pot toet zeug uitleg`),
   en: split(`
     applic object art mechan demonstr cultur cross environ mobil investig joint vital market transform
     forward drive account profil foundat foundation put detect press attract composit translat hold draw
@@ -23,5 +23,5 @@ export const sharedStems: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
     construct servic mark halt pan vulner evid teach camp hei red medic mediat toler peac litter
     scaffold publish benefit fruit anchor matern cargo loss lose hear record cast bow mate stern catch
     lock plaster compound condition condit walker fall plant ear off port sole wear will part lead
-    pilot train ring bat bats tree light tin can bank book store card rest claim custom fine firm comput her burn grow share doctor paint guest cut nest space scale`),
+    pilot train ring bat bats tree light tin can bank book store card rest claim custom fine firm comput her burn grow share doctor paint guest cut nest space scale organ fit match watch switch wheel chip stock listen present save rent placement pick explain`),
 }

@@ -6,6 +6,7 @@ import { dutchStem, englishStem } from '../reading/stem.ts'
 import { listed } from '../reading/term-list.ts'
 import { plainsOf } from '../reading/text.ts'
 import type { FocusArea, Partner } from '../schema.ts'
+import { aimlessStems } from './aimless-words.ts'
 import type { Voter } from './field.ts'
 import type { TermSource } from './term-source.ts'
 import { areaWords } from './words/area-words.ts'
@@ -26,13 +27,18 @@ const subjectWords = (text: string): string[] =>
 
 type Source = TermSource & { form: Language; id: string }
 
+/** Whether a word of a description of an area points to it, and not to anything at all. */
+function isPointer(plain: string, form: Language): boolean {
+  const stem = form === 'nl' ? dutchStem(plain) : englishStem(plain)
+  return !generalWords.has(plain) && !generalStems.has(stem) && !aimlessStems.has(stem)
+}
+
 /** The words of a text, each voting by itself; Dutch compounds through their parts. */
 function looseVoters(text: string, weight: number, { form, id, split, places }: Source): Voter[] {
   return subjectWords(text)
     .filter((plain) => !places.has(plain) && !places.has(dutchStem(plain)))
     .flatMap((plain) => (form === 'nl' ? split(plain) : [plain]))
-    .filter((plain) => !generalWords.has(plain))
-    .filter((plain) => !generalStems.has(form === 'nl' ? dutchStem(plain) : englishStem(plain)))
+    .filter((plain) => isPointer(plain, form))
     .map((term) => ({ term, form, id, weight }))
 }
 

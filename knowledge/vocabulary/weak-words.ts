@@ -11,7 +11,10 @@ const words = `
   camera cameras dashboard inspectie inspecteren inspection inspect match matching prijs prijzen price
   pricing private privaat service services city stad regional regionaal generation board bestuur demand
   trade handel local lokaal rooms case cases field group groep charge note notes market markt history
-  programme programma collection register location locatie network netwerk desk wijk huis home homes`
+  programme programma collection register location band banden papier paper wiel wheel
+  contract contracten contracts overheid overheden government governments provincie provincies province council councils
+  eenzaam senior senioren plastic overlast threat dreiging spuit gebouw pensioen pension
+  verhuurder verhuurders gasten guests plant planten plants patent octrooi film films hub camera material bezoekers visitors college colleges locatie network netwerk desk wijk huis home homes`
 
 /** Stems that count for little by themselves: "bank" is also furniture, "pilot" also a trial. */
 export const weakStems: ReadonlySet<string> = new Set(
