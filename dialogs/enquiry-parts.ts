@@ -6,13 +6,14 @@ import type { Answers } from './conversation.ts'
 /** The answers about the need, as an enquiry keeps them. */
 export function needOf(answers: Answers): Need {
   const { need = '', core, focusAreas = [], needType = 'other' } = answers
-  const { stage, data, personalData: personal, desiredDate } = answers
+  const { theme, stage, data, personalData: personal, desiredDate } = answers
   return {
     text: need,
     core,
     title: titleOf(core ?? need),
     focusAreas,
     needType,
+    theme,
     stage,
     data: data && { available: data, personal },
     desiredDate,
@@ -31,10 +32,10 @@ export function contactOf({ name = '', email = '', role, phone }: Answers): Cont
 
 /** What a partner sees before it accepts, as answers, so that it is shown like these. */
 export function answersOf({ need, municipality, desiredDate: words, data, ...view }: OfferView) {
-  const { focusAreas, needType, stage, kind, size, sector } = view
+  const { focusAreas, needType, theme, stage, kind, size, sector } = view
   return {
-    ...{ need: need.text, core: need.core, focusAreas, needType, stage, kind, size, sector },
-    ...{ place: municipality, municipality },
+    ...{ need: need.text, core: need.core, focusAreas, needType, theme, stage },
+    ...{ kind, size, sector, place: municipality, municipality },
     ...{ data: data?.available, personalData: data?.personal },
     desiredDate: words === undefined ? undefined : { words },
   } satisfies Answers

@@ -10,8 +10,9 @@ export type Named = { question: FactId; value?: string }
 const CALLED: Record<FactId, string> = {
   need: 'vraag|de vraag zelf|omschrijving|tekst|question|the question itself|description|text|need',
   core: 'kern|samenvatting|heart|summary|core',
-  area: 'gebied|thema|onderwerpen|focusgebied|topic|theme|areas|focus area|subject',
+  area: 'gebied|onderwerpen|focusgebied|topic|areas|focus area|subject',
   needType: 'hulp|hulpvraag|soort vraag|type hulp|help|type of help|kind of question',
+  theme: 'deelonderwerp|subtopic',
   organisation: `bedrijf|bedrijfsnaam|organisatienaam|naam van de organisatie|naam van het bedrijf|
     instelling|company|company name|organisation name|organization|organization name`,
   place: 'vestigingsplaats|stad|locatie|gemeente|town|city|location|municipality',

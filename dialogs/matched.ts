@@ -1,6 +1,13 @@
 import { dayAt } from '../knowledge/day-at.ts'
-import { type Change, type Match, type MatchRequest, match as matchOf } from '../knowledge/match.ts'
+import {
+  type AskId,
+  type Change,
+  type Match,
+  type MatchRequest,
+  match as matchOf,
+} from '../knowledge/match.ts'
 import { standingOf } from '../knowledge/standing.ts'
+import type { Brain } from './brain.ts'
 import type { Answers } from './conversation.ts'
 import { remembered } from './remembered.ts'
 import { requestOf } from './request-of.ts'
@@ -21,6 +28,11 @@ export function matched(answers: Answers, { brain, now }: Pick<Given, 'brain' | 
   const { hub, partners } = brain.knowledge
   const standing = standingOf(partners, dayAt(now, hub), brain.open?.() ?? {})
   return match(requestOf(answers, standing), brain)
+}
+
+/** The question that would make the first partner surer, whatever day it is. */
+export function questionToAsk(answers: Answers, brain: Brain): AskId | undefined {
+  return match(requestOf(answers), brain).ask?.question
 }
 
 /** Partners that may be asked, in order: the chosen one first, then the others in rank. */

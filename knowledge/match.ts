@@ -1,6 +1,8 @@
 import type { Lexicon } from './lexicon.ts'
+import { type Ask, askFor } from './matching/ask.ts'
 import { confidenceOf } from './matching/confidence-of.ts'
 import {
+  type AskId,
   type Choice,
   type MatchContext,
   type MatchRequest,
@@ -10,7 +12,7 @@ import { rankPartners } from './matching/rank-partners.ts'
 import { type Change, whatWouldChange } from './matching/what-would-change.ts'
 import type { RankedPartner } from './reason.ts'
 
-export type { Change, MatchRequest }
+export type { Ask, AskId, Change, MatchRequest }
 
 /** The partners for a request. */
 export type Match = {
@@ -20,6 +22,8 @@ export type Match = {
   confidence: number
   /** The text points to the first, and it is likely to be right. */
   sure: boolean
+  /** Of a match that is not sure: the question whose answer separates the candidates best. */
+  ask?: Ask
   /** At most three answers, each of which by itself would make another partner first. */
   changes: Change[]
   /** Fit best, and have no room now: they are named after everybody who has. */
@@ -51,10 +55,13 @@ export function match(request: MatchRequest, lexicon: Lexicon): Match {
   const ranked = rankPartners(choice, context, lexicon)
   const [first] = ranked
   const confidence = confidenceOf(ranked)
+  const sure = isSure(ranked, confidence)
+  const ask = sure ? undefined : askFor(request, choice, context, ranked, lexicon)
   return {
     ranked,
     confidence,
-    sure: isSure(ranked, confidence),
+    sure,
+    ...(ask && { ask }),
     changes: first ? whatWouldChange(request, choice, first.partner, context, lexicon) : [],
     full: withoutRoom(choice, context, lexicon),
   }

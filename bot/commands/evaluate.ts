@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { loadKnowledge } from '../../adapters/knowledge-files.ts'
+import { afterAsking } from '../../knowledge/evaluation/after-asking.ts'
 import { answerRequest } from '../../knowledge/evaluation/answer-request.ts'
 import { type Evaluation, evaluationOf } from '../../knowledge/evaluation/evaluation.ts'
 import {
@@ -83,7 +84,9 @@ function timed(request: LabelledRequest, lexicon: Lexicon, exclude: string[]): A
     return performance.now() - start
   })
   const milliseconds = middle(times.sort((a, b) => a - b))
-  return { ...answerRequest(request, lexicon, exclude), milliseconds }
+  const answer = answerRequest(request, lexicon, exclude)
+  const asked = afterAsking(request, answer.understanding, lexicon, exclude)
+  return { ...answer, milliseconds, ...(asked && { asked }) }
 }
 
 function measured({ file, partners }: Options): Evaluation {

@@ -28,6 +28,16 @@ function sharesTable(title: string, groups: Record<string, Shares>): string[] {
   return ['', ...[head, ...rows].map((cells) => cells.join('  '))]
 }
 
+function askingLines({ asked, questions, theme }: Evaluation['asking']): string[] {
+  const counts = Object.entries(questions).map(([question, count]) => `${question} ${count}`)
+  return [
+    '',
+    `asked a question more: ${share(asked)} (${counts.join(', ')})`,
+    `of those asked for a theme: one of an acceptable partner offered ${share(theme.offered)},`,
+    `first partner acceptable before ${share(theme.acceptableBefore)}, after it is chosen ${share(theme.acceptableAfter)}`,
+  ]
+}
+
 function intervalLines(intervals: Evaluation['intervals']): string[] {
   return [
     '',
@@ -92,6 +102,7 @@ export function evaluationReport(evaluation: Evaluation): string {
         `${field}: precision ${share(precision)}, recall ${share(recall)}`,
     ),
     `understanding and matching: median ${milliseconds.median.toFixed(2)} ms, p99 ${milliseconds.p99.toFixed(2)} ms`,
+    ...askingLines(evaluation.asking),
     ...intervalLines(evaluation.intervals),
     '',
     'Reliability of "acceptable first": confidence, what held, cases',

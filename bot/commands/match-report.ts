@@ -1,3 +1,4 @@
+import { wordingIn } from '../../dialogs/wording/wording.ts'
 import type { Bilingual, Language } from '../../knowledge/language.ts'
 import type { Match, MatchRequest } from '../../knowledge/match.ts'
 import type { RankedPartner, Reason } from '../../knowledge/reason.ts'
@@ -11,6 +12,7 @@ const wording = {
   none: { nl: 'Geen partner gevonden.', en: 'No partner found.' },
   sure: { nl: 'De eerste ligt duidelijk voor.', en: 'The first is clearly ahead.' },
   unsure: { nl: 'De eerste ligt niet duidelijk voor.', en: 'The first is not clearly ahead.' },
+  ask: { nl: 'Wat de assistent nog zou vragen', en: 'What the assistant would still ask' },
   changes: { nl: 'Wat een andere eerste partner geeft', en: 'What makes another partner first' },
 } satisfies Record<string, Bilingual>
 
@@ -59,11 +61,24 @@ function partnerLines(
   ]
 }
 
-/** What the command prints: what was understood, the partners with reasons, what would change it. */
+/** The question that would be asked, and what may be chosen where that hangs on the request. */
+function askLines(ask: Match['ask'], language: Language, name: (id: string) => string): string[] {
+  if (!ask) return []
+  const { kind, size, sector, theme } = wordingIn(language).questions
+  const asked = { kind: kind.askOnly, size: size.ask, sector: sector.ask, theme: theme.ask }
+  const themes = ask.question === 'theme' ? ask.themes : []
+  return [
+    `${wording.ask[language]} (+${ask.separation.toFixed(3)}):`,
+    `  ${asked[ask.question]}`,
+    ...themes.map(({ theme: one, partner }) => `  - ${one[language]}: ${name(partner)}`),
+  ]
+}
+
+/** What the command prints: what was understood, partners with reasons, what would change or tell. */
 export function matchReport(
   read: Understanding,
   request: MatchRequest,
-  { ranked, sure, changes }: Match,
+  { ranked, sure, ask, changes }: Match,
   knowledge: Knowledge,
 ): string {
   const language = read.language === 'en' ? 'en' : 'nl'
@@ -77,6 +92,7 @@ export function matchReport(
     ...(ranked.length === 0 ? [`  ${wording.none[language]}`] : []),
     ...ranked.flatMap((one, at) => partnerLines(one, at + 1, language, name)),
     ...(ranked.length === 0 ? [] : [`  ${wording[sure ? 'sure' : 'unsure'][language]}`]),
+    ...askLines(ask, language, name),
     ...(changed.length === 0 ? [] : [`${wording.changes[language]}:`, ...changed]),
   ].join('\n')
 }

@@ -1,18 +1,18 @@
 import { OrganisationKind, OrganisationSize } from '../../enquiries/codes.ts'
 import { choiceSaid } from '../choice-named.ts'
 import type { Answers } from '../conversation.ts'
+import { questionToAsk } from '../matched.ts'
 import type { Choice, Situation } from '../question.ts'
 import { say } from '../say.ts'
 import { toldIn, understandingOf } from '../understood-in.ts'
-import { wouldDecide } from '../would-decide.ts'
 import { optional } from './optional.ts'
 
-/** What kind of organisation asks; asked by itself only when that would change the first partner. */
+/** What kind of organisation asks; asked by itself only when that tells the partners apart best. */
 export const kind = optional({
   id: 'kind',
   fills: ['kind'],
   closed: true,
-  isOpen: wouldDecide.kind,
+  isOpen: (answers, brain) => questionToAsk(answers, brain) === 'kind',
   says: ({ answers, wording }) => answers.kind && wording.kinds[answers.kind],
   ask: (situation) => {
     const { ask, askOnly } = situation.wording.questions.kind
@@ -27,12 +27,12 @@ export const kind = optional({
   },
 })
 
-/** How many people work there; asked by itself only when that would change the first partner. */
+/** How many people work there; asked by itself only when that tells the partners apart best. */
 export const size = optional({
   id: 'size',
   fills: ['size', 'people'],
   closed: true,
-  isOpen: wouldDecide.size,
+  isOpen: (answers, brain) => questionToAsk(answers, brain) === 'size',
   says: ({ answers, wording }) =>
     answers.people?.toString() ?? (answers.size && wording.sizes[answers.size]),
   ask: (situation) => ({
@@ -48,13 +48,12 @@ export const size = optional({
   },
 })
 
-/** The sector of a need in none of the five areas; asked only when it would change the first partner. */
+/** The sector of a need in none of the five areas; asked only when it tells the partners apart best. */
 export const sector = optional({
   id: 'sector',
   fills: ['sector'],
   closed: true,
-  isOpen: (answers, brain) =>
-    answers.focusAreas?.length === 0 && wouldDecide.sector(answers, brain),
+  isOpen: (answers, brain) => questionToAsk(answers, brain) === 'sector',
   says: ({ answers, brain, language }) =>
     brain.knowledge.sectors.find(({ id }) => id === answers.sector)?.name[language],
   ask: (situation) => ({

@@ -5,10 +5,11 @@ import { email, name } from './contact.ts'
 import { core, need } from './need.ts'
 import { organisation, place } from './organisation.ts'
 import { area, needType } from './subject.ts'
+import { theme } from './theme.ts'
 
 /** Everything that can be said, in the order in which it is shown. */
 export const facts: readonly FactQuestion[] = [
-  ...[need, core, area, needType, stage, data, desiredDate],
+  ...[need, core, area, needType, theme, stage, data, desiredDate],
   ...[organisation, place, kind, size, sector, kvk],
   ...[name, role, email, phone],
 ]

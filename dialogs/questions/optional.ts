@@ -1,10 +1,13 @@
 import type { Answers, QuestionId } from '../conversation.ts'
 import { plain } from '../plain.ts'
 import type { FactQuestion, Reading } from '../question.ts'
+import type { Wording } from '../wording/wording.ts'
 
 type Optional = Pick<FactQuestion, 'id' | 'fills' | 'closed' | 'says' | 'ask' | 'read'> & {
   /** When it is asked by itself; else only when the visitor opens it. */
   isOpen?: FactQuestion['isOpen']
+  /** What the button says that leaves it open, where that says more than "skip". */
+  skipTitle?: (wording: Wording) => string
 }
 
 const SKIP = 'skip'
@@ -19,12 +22,27 @@ const NOTHING = new Set([
     'leeg',
     'haal weg',
     'weghalen',
+    'geen van deze',
   ],
-  ...['none', 'no', 'nothing', 'not applicable', 'n a', 'empty', 'remove', 'remove it'],
+  ...[
+    'none',
+    'none of these',
+    'no',
+    'nothing',
+    'not applicable',
+    'n a',
+    'empty',
+    'remove',
+    'remove it',
+  ],
 ])
 
 /** A question that may be left open, or its answer taken away again: by button, or with "geen". */
-export function optional({ isOpen = () => false, ...question }: Optional): FactQuestion {
+export function optional({
+  isOpen = () => false,
+  skipTitle = ({ skipButton }) => skipButton,
+  ...question
+}: Optional): FactQuestion {
   const { id, fills, closed } = question
   const skip = ({ skipped = [] }: Answers): Answers => ({
     ...emptied(fills),
@@ -36,7 +54,8 @@ export function optional({ isOpen = () => false, ...question }: Optional): FactQ
     isOpen: (answers, brain) => isUnanswered(id, fills, answers) && isOpen(answers, brain),
     ask: (situation, press) => {
       const { parts, choices } = question.ask(situation, press)
-      return { parts, choices: [...choices, { title: situation.wording.skipButton, choice: SKIP }] }
+      const leave = { title: skipTitle(situation.wording), choice: SKIP }
+      return { parts, choices: [...choices, leave] }
     },
     read: (text, choice, situation) => {
       const isNothing = choice === SKIP || (choice === undefined && NOTHING.has(plain(text)))

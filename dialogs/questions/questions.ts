@@ -12,11 +12,12 @@ import { organisation, place } from './organisation.ts'
 import { partner } from './partner.ts'
 import { problem } from './problem.ts'
 import { area, needType, subject } from './subject.ts'
+import { theme } from './theme.ts'
 
 /** All questions, in the order in which they are asked. */
 export const questions: readonly Question[] = [
   ...[need, core, problem, area, needType, subject],
-  ...[organisation, place, kind, size, sector],
+  ...[organisation, place, kind, size, sector, theme],
   ...[name, email],
   ...[details, desiredDate, stage, data, role, phone, kvk],
   ...[check, change, partner, consent],

@@ -89,6 +89,13 @@ export const nl = {
       why: 'Uw vraag hoort bij geen van de vijf onderwerpen. Met de sector vind ik een partner die uw werk kent.',
       again: 'Kies de sector die het dichtst bij uw werk ligt. Past niets, kies dan “Sla over”.',
     },
+    theme: {
+      ask: 'Verschillende partners kunnen u helpen. Wat past het best bij uw vraag? U mag ook iets anders typen.',
+      why: 'Elk antwoord past bij een andere partner. Met uw antwoord weet ik beter wie u het best kan helpen. U mag dit overslaan.',
+      again:
+        'Kies wat het dichtst bij uw vraag ligt, of zeg in een paar woorden waar die vooral over gaat. Past niets, kies dan “Geen van deze”.',
+      none: 'Geen van deze',
+    },
     name: {
       ask: 'Wat is uw naam, en op welk e-mailadres kan de partner u bereiken?',
       askOnly: 'Wat is uw naam?',
@@ -223,6 +230,7 @@ export const nl = {
     kind: 'soort organisatie',
     size: 'aantal medewerkers',
     sector: 'sector',
+    theme: 'thema',
     name: 'naam',
     email: 'e-mailadres',
     desiredDate: 'gewenste datum',

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
-import { match } from '../match.ts'
-import { understand } from '../understand.ts'
+import { type MatchRequest, match } from '../match.ts'
+import { type Understanding, understand } from '../understand.ts'
 import type { LabelledRequest } from './labelled-request.ts'
 import type { Answer } from './outcome.ts'
 
@@ -8,6 +8,21 @@ import type { Answer } from './outcome.ts'
 function nameOf({ organisation }: LabelledRequest): string | undefined {
   if (typeof organisation !== 'object') return organisation
   return typeof organisation.name === 'string' ? organisation.name : undefined
+}
+
+/** What a conversation would ask the matcher when the visitor confirms what was understood. */
+export function matchRequestOf(
+  request: LabelledRequest,
+  { focusAreas, needType }: Understanding,
+  exclude: string[],
+): MatchRequest {
+  return {
+    text: request.text,
+    focusAreas: focusAreas.map(({ value }) => value),
+    needType: needType?.value ?? 'other',
+    organisation: { name: nameOf(request) },
+    exclude,
+  }
 }
 
 /**
@@ -20,15 +35,6 @@ export function answerRequest(
   exclude: string[] = [],
 ): Omit<Answer, 'milliseconds'> {
   const understanding = understand(request.text, lexicon)
-  const { ranked, confidence } = match(
-    {
-      text: request.text,
-      focusAreas: understanding.focusAreas.map(({ value }) => value),
-      needType: understanding.needType?.value ?? 'other',
-      organisation: { name: nameOf(request) },
-      exclude,
-    },
-    lexicon,
-  )
+  const { ranked, confidence } = match(matchRequestOf(request, understanding, exclude), lexicon)
   return { understanding, ranked: ranked.map(({ partner }) => partner), confidence }
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../schema.ts'
+import { type Asking, askingOf } from './asking.ts'
 import { type Baselines, baselinesOf } from './baselines.ts'
 import { type Interval, intervalsOf } from './bootstrap.ts'
 import { type Confusion, confusionOf } from './confusion.ts'
@@ -10,6 +11,7 @@ import { extractionOf, type PrecisionRecall, type Share, type Shares, sharesOf }
 /** Everything that is measured of a set of answers. */
 export type Evaluation = Shares & {
   extraction: Record<string, PrecisionRecall>
+  asking: Asking
   milliseconds: { median: number; p99: number }
   byLanguage: Record<string, Shares>
   byArea: Record<string, Shares>
@@ -98,6 +100,7 @@ export function evaluationOf(outcomes: readonly Outcome[], knowledge: Knowledge)
   return {
     ...sharesOf(outcomes),
     extraction: extractionOf(outcomes),
+    asking: askingOf(outcomes),
     milliseconds: durations(outcomes),
     byLanguage: sharesBy(outcomes, languageOf),
     byArea: sharesBy(outcomes, ({ request }) => areasOf(request)?.[0]),

@@ -1,4 +1,5 @@
 import type { Understanding } from '../understand.ts'
+import type { Asked } from './after-asking.ts'
 import { type FieldOutcome, fieldOutcomes } from './field-outcomes.ts'
 import type { LabelledRequest } from './labelled-request.ts'
 
@@ -10,6 +11,8 @@ export type Answer = {
   /** How likely the first is acceptable, between 0 and 1. */
   confidence: number
   milliseconds: number
+  /** What a question more brings, where one is asked. */
+  asked?: Asked
 }
 
 /** One answer against its label: each part only where there is a label for it. */

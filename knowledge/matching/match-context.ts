@@ -1,3 +1,4 @@
+import type { Bilingual } from '../language.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { type Reading, read } from '../reading/reading.ts'
 import type { NeedType } from '../schema.ts'
@@ -10,6 +11,7 @@ import { type ThemeEvidence, themeEvidence } from '../understanding/theme-eviden
 import { type Evidence, weigh } from '../vocabulary/field.ts'
 import { type Asker, askerOf, type OrganisationAnswers } from './asker.ts'
 import { askersFamilies } from './own-institution.ts'
+import { withTheme } from './with-theme.ts'
 
 export type MatchRequest = {
   /** The need in the visitor's own words. */
@@ -20,6 +22,10 @@ export type MatchRequest = {
   /** Id of the sector that was answered; else the text tells. */
   sector?: string
   organisation?: OrganisationAnswers
+  /** What the need is about most, as the visitor confirmed or said it when asked. */
+  theme?: Bilingual
+  /** Questions the visitor was asked and would rather not answer. */
+  refused?: AskId[]
   /** Ids of partners the visitor does not want. */
   exclude?: string[]
   /** How partners stand today; each as good as another when it is not given. */
@@ -29,8 +35,12 @@ export type MatchRequest = {
 /** A choice that is scored: of a match, or of what would change it. */
 export type Choice = { need: NeedType; areas: readonly string[] }
 
+/** A question that may tell the candidates for a request apart. */
+export type AskId = 'kind' | 'size' | 'sector' | 'theme'
+
 /** What a match rests on apart from the chosen need type and areas: read once, scored often. */
 export type MatchContext = {
+  reading: Reading
   asker: Asker
   themes: ThemeEvidence
   /** What learned terms say, by partner. */
@@ -68,10 +78,12 @@ export function answeredSector(id: string | undefined): Evidence | undefined {
 /** Reads a request's text for everything a match needs of it. */
 export function matchContext(request: MatchRequest, lexicon: Lexicon): MatchContext {
   const reading = read(request.text, lexicon.known)
+  const text = themeEvidence(reading, lexicon.themes)
   const named = partnersNamed(reading, lexicon).filter(({ isAsker }) => !isAsker)
   return {
+    reading,
     asker: askerOf(reading, request.organisation, lexicon),
-    themes: themeEvidence(reading, lexicon.themes),
+    themes: request.theme ? withTheme(text, request.theme, reading, lexicon) : text,
     projects: projectsIn(reading, lexicon),
     areas: byId(weigh(reading, lexicon.areas)),
     needs: byId(weigh(reading, lexicon.needs)),

@@ -7,7 +7,6 @@ import { scoreOf, scorePartner } from './score-partner.ts'
 import { weights } from './weights.ts'
 import { withPractice } from './with-practice.ts'
 
-const most = 3
 // A unit takes its parent's place when the text touches its themes about as much, and enough.
 const { unit: unitFit } = weights
 const step = 0.001
@@ -70,7 +69,7 @@ function externalsLater(ranked: RankedPartner[], lexicon: Lexicon): RankedPartne
 }
 
 /** The best, without a parent beside its own unit. */
-function bestOf(ranked: readonly RankedPartner[], lexicon: Lexicon): RankedPartner[] {
+function bestOf(ranked: readonly RankedPartner[], lexicon: Lexicon, most: number): RankedPartner[] {
   const best: RankedPartner[] = []
   for (const one of ranked) {
     const isBeside = best.some(
@@ -97,11 +96,12 @@ export function rankAll(choice: Choice, context: MatchContext, lexicon: Lexicon)
   return fair.sort((a, b) => b.score - a.score || (a.partner < b.partner ? -1 : 1))
 }
 
-/** The best candidates for a choice: at most three, no unit beside its parent. */
+/** The best candidates for a choice: at most so many, no unit beside its parent. */
 export function rankPartners(
   choice: Choice,
   context: MatchContext,
   lexicon: Lexicon,
+  most = 3,
 ): RankedPartner[] {
-  return bestOf(rankAll(choice, context, lexicon), lexicon)
+  return bestOf(rankAll(choice, context, lexicon), lexicon, most)
 }

@@ -15,7 +15,7 @@ export const themeKey = (form: Language, stem: string): string => `${form} ${ste
 const stemOf = (key: string): string => key.slice(key.indexOf(' ') + 1)
 
 /** What a partner works on, as the stems by which a text can touch it. */
-export type Theme = Omit<ThemeText, 'text' | 'form'> & {
+export type Theme = ThemeText & {
   /** As `themeKey` makes them. */
   stems: string[]
   /** Sum of the rarities of its stems. */
@@ -24,6 +24,7 @@ export type Theme = Omit<ThemeText, 'text' | 'form'> & {
 
 export type ThemeIndex = {
   byStem: ReadonlyMap<string, readonly Theme[]>
+  byPartner: ReadonlyMap<string, readonly Theme[]>
   /** Between 0 and 1: how few partners a stem points to. */
   rarity: ReadonlyMap<string, number>
   /** What is left of a stem that goes with any subject, need or area; 1 for another. */
@@ -81,11 +82,16 @@ function rarities(themes: readonly Stemmed[], partners: number): Map<string, num
   return rarity
 }
 
-function indexed(themes: readonly Stemmed[], rarity: ReadonlyMap<string, number>) {
+function weighed(themes: readonly Stemmed[], rarity: ReadonlyMap<string, number>): Theme[] {
+  return themes.map((theme) => ({
+    ...theme,
+    total: theme.stems.reduce((sum, stem) => sum + (rarity.get(stem) ?? 0), 0),
+  }))
+}
+
+function indexed(themes: readonly Theme[]): Map<string, Theme[]> {
   const byStem = new Map<string, Theme[]>()
-  for (const stemmed of themes) {
-    const total = stemmed.stems.reduce((sum, stem) => sum + (rarity.get(stem) ?? 0), 0)
-    const theme = { ...stemmed, total }
+  for (const theme of themes) {
     for (const stem of theme.stems) {
       const others = byStem.get(stem)
       if (others) others.push(theme)
@@ -111,13 +117,17 @@ export function themeIndexOf(
   const own = new Set(texts.flatMap(({ text, stems }) => (isOwn(text) ? stems : [])))
   const isSubject = (key: string): boolean =>
     plainness(key, common) === 1 && (own.has(key) || isInField(key, common))
-  const themes = texts.map(({ text, stems }): Stemmed => {
-    const { partner, area, weight } = text
-    return { partner, area, weight, stems: isOwn(text) ? stems : stems.filter(isSubject) }
-  })
-  const rarity = rarities(themes, partners.length)
+  const stemmed = texts.map(
+    ({ text, stems }): Stemmed => ({
+      ...text,
+      stems: isOwn(text) ? stems : stems.filter(isSubject),
+    }),
+  )
+  const rarity = rarities(stemmed, partners.length)
+  const themes = weighed(stemmed, rarity)
   return {
-    byStem: indexed(themes, rarity),
+    byStem: indexed(themes),
+    byPartner: Map.groupBy(themes, ({ partner }) => partner),
     rarity,
     plainness: (stem) => plainness(stem, common),
     counts: new Map(partners.map((partner) => [partner.id, themeCount(partner)])),

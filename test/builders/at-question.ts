@@ -29,6 +29,7 @@ const OPENED_AT: Partial<Record<QuestionId, QuestionId>> = {
   kind: 'name',
   size: 'name',
   sector: 'name',
+  theme: 'name',
   desiredDate: 'details',
   stage: 'details',
   data: 'details',

@@ -22,7 +22,6 @@ it('by saying so, at any question', async () => {
     Namens welke organisatie vraagt u dit?
 
     > De naam is Werf Nieuw Leven
-    Wat is uw naam, en op welk e-mailadres kan de partner u bereiken?
     `,
   )
   expect((await visit.stored()).conversation?.answers).toMatchObject({

@@ -39,7 +39,7 @@ it('reads before adding anything what the need says nothing about', async () => 
   await follow(
     visit,
     `
-    > Wij willen lasfouten in schepen herkennen.
+    > Wij willen met RAMLAB lasfouten in schepen herkennen.
     > ja
     > Scheepswerf De Hoop, Gorinchem, 60 mensen
     > Anna de Vries, anna@dehoop.example

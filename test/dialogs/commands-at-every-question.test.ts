@@ -28,7 +28,8 @@ const SAID = {
 }
 
 const SKIPPED: readonly QuestionId[] = [
-  ...(['core', 'problem', 'needType', 'kind', 'size', 'sector', 'details', 'partner'] as const),
+  ...(['core', 'problem', 'needType', 'kind', 'size', 'sector', 'theme'] as const),
+  ...(['details', 'partner'] as const),
   ...(['desiredDate', 'stage', 'data', 'role', 'phone', 'kvk'] as const),
 ]
 
@@ -45,6 +46,7 @@ const BEFORE: Record<QuestionId, QuestionId> = {
   kind: 'name',
   size: 'name',
   sector: 'name',
+  theme: 'name',
   name: 'size',
   email: 'name',
   details: 'email',

@@ -174,10 +174,20 @@ function scenes(language: Language): [Dialog, string[]][] {
       ['repeat'],
     ]),
     ...Stage.options.map((stage): [Dialog, string[]] => [
-      at({ ...checked, stage, data: 'yes', focusAreas: [], skipped: ['sector'] }),
+      at({ ...checked, stage, data: 'yes', focusAreas: [], theme: A_THEME }),
       ['repeat'],
     ]),
-    [at({ ...checked, need: 'Schepen lassen', core: undefined, details: undefined }), ['repeat']],
+    [
+      at({
+        ...checked,
+        need: 'Schepen lassen',
+        core: undefined,
+        details: undefined,
+        theme: A_THEME,
+      }),
+      ['repeat'],
+    ],
+    [at({ ...checked, ...A_RIDDLE, check: true }), ['repeat']],
     [at({ ...checked, subject: undefined }), ['repeat', 'why']],
     [at({ ...complete, organisation: undefined }), ['repeat', 'x'.repeat(400), 'Werf, Groningen']],
     [
@@ -226,6 +236,13 @@ function scenes(language: Language): [Dialog, string[]][] {
     ),
     [pressedOld(aDialog(language, spoken)), []],
   ]
+}
+
+const A_THEME = { nl: 'lastechniek', en: 'welding' }
+/** No partner fits it better than others, and nothing is left to ask. */
+const A_RIDDLE: Answers = {
+  ...{ need: 'Wij willen iets met AI', core: undefined, focusAreas: [], needType: 'other' },
+  skipped: ['theme'],
 }
 
 /** Only one has room. */

@@ -12,6 +12,7 @@ const LABELS = {
   areas: { nl: 'Gebied', en: 'Area' },
   noArea: { nl: 'geen van de vijf gebieden', en: 'none of the five areas' },
   needType: { nl: 'Soort vraag', en: 'Kind of question' },
+  theme: { nl: 'Thema', en: 'Theme' },
   municipality: { nl: 'Gemeente', en: 'Municipality' },
   organisation: { nl: 'Organisatie', en: 'Organisation' },
   place: { nl: 'Plaats', en: 'Place' },
@@ -34,7 +35,7 @@ const LANGUAGES = {
   en: { nl: 'Engels', en: 'English' },
 } satisfies Record<Language, Bilingual>
 
-type Subject = Pick<Need, 'focusAreas' | 'needType' | 'stage' | 'data'> &
+type Subject = Pick<Need, 'focusAreas' | 'needType' | 'theme' | 'stage' | 'data'> &
   Pick<Organisation, 'kind' | 'size' | 'people' | 'sector'> & {
     desiredDate?: Need['desiredDate'] | string
   }
@@ -54,6 +55,7 @@ export function subjectFacts(need: Subject, knowledge: Knowledge, language: Lang
       value: areas.join('; ') || LABELS.noArea[language],
     },
     { label: LABELS.needType[language], value: needType?.name[language] },
+    { label: LABELS.theme[language], value: need.theme?.[language] },
     { label: LABELS.stage[language], value: stage && wording.stages[stage] },
     { label: LABELS.data[language], value: data && sayData(data, wording) },
     {

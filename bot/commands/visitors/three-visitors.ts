@@ -16,7 +16,7 @@ export const threeVisitors: readonly Told[] = [
       'ja',
       'Houtzagerij Van Leeuwen in Alphen aan den Rijn, wij zijn met z’n vieren',
       'waarom wilt u dat weten?',
-      'een bedrijf',
+      'AI in de fabriek',
       'Kees van Leeuwen, kees@vanleeuwenhout.example',
       'ik wil graag voor de zomer iets proberen',
       'nee, verder',

@@ -1,0 +1,39 @@
+import type { Lexicon } from '../lexicon.ts'
+import { type AskId, match } from '../match.ts'
+import type { Understanding } from '../understand.ts'
+import { matchRequestOf } from './answer-request.ts'
+import type { LabelledRequest } from './labelled-request.ts'
+
+/** What a question more brings for one request; each is whether its first partner is acceptable. */
+export type Asked = {
+  question: AskId
+  before: boolean
+  /** After the answer of a visitor who chooses the theme of an acceptable partner, if it is offered. */
+  after: boolean
+  /** A theme of an acceptable partner is among those to choose from. */
+  offered: boolean
+}
+
+/** The question that would be asked of a request; undefined where none is, or no partner is labelled. */
+export function afterAsking(
+  labelled: LabelledRequest,
+  understanding: Understanding,
+  lexicon: Lexicon,
+  exclude: string[] = [],
+): Asked | undefined {
+  const { partners } = labelled
+  if (!partners) return undefined
+  const request = matchRequestOf(labelled, understanding, exclude)
+  const { ranked, ask } = match(request, lexicon)
+  if (!ask) return undefined
+  const isRight = (first: string | undefined) => first !== undefined && partners.includes(first)
+  const themes = ask.question === 'theme' ? ask.themes : []
+  const chosen = themes.find(({ partner }) => partners.includes(partner))
+  const then = chosen ? match({ ...request, theme: chosen.theme }, lexicon).ranked : ranked
+  return {
+    question: ask.question,
+    before: isRight(ranked[0]?.partner),
+    after: isRight(then[0]?.partner),
+    offered: chosen !== undefined,
+  }
+}

@@ -1,0 +1,95 @@
+import type { Lexicon } from '../lexicon.ts'
+import type { RankedPartner } from '../reason.ts'
+import { confidenceOf } from './confidence-of.ts'
+import {
+  type AskId,
+  answeredSector,
+  type Choice,
+  type MatchContext,
+  type MatchRequest,
+} from './match-context.ts'
+import { rankPartners } from './rank-partners.ts'
+import { type ThemeChoice, themeChoices } from './theme-choices.ts'
+
+/** A question that tells the candidates for a request apart. */
+export type Ask = {
+  /**
+   * What its answer is expected to bring: how much surer the first partner is then, as the mean over
+   * all answers it may get. Answers that leave the first partner as it is count too, and of a theme
+   * so does "none of these", which brings nothing.
+   */
+  separation: number
+} & ({ question: AskerQuestion } | { question: 'theme'; themes: ThemeChoice[] })
+
+type AskerQuestion = Exclude<AskId, 'theme'>
+
+const askerQuestions: readonly AskerQuestion[] = ['kind', 'size', 'sector']
+const kinds = ['company', 'start-up', 'government', 'care', 'education', 'association'] as const
+const sizes = ['solo', 'micro', 'small', 'medium', 'large'] as const
+/** What brings less is not worth a turn of the visitor. */
+const leastSeparation = 0.01
+
+/** Who is first, and how likely that is right. */
+type Lead = { partner: string | undefined; confidence: number }
+
+const leadOf = (ranked: readonly RankedPartner[]): Lead => ({
+  partner: ranked[0]?.partner,
+  confidence: confidenceOf(ranked),
+})
+
+/** Nothing where every answer leaves the same partner first. */
+function separationOf(now: Lead, answers: readonly Lead[]): number {
+  if (new Set(answers.map(({ partner }) => partner)).size < 2) return 0
+  const sum = answers.reduce((total, { confidence }) => total + confidence, 0)
+  return sum / answers.length - now.confidence
+}
+
+/** The context under each answer to a question that neither an answer nor the text tells yet. */
+function contextsAfter(
+  question: AskerQuestion,
+  { areas }: Choice,
+  context: MatchContext,
+  { knowledge }: Lexicon,
+): MatchContext[] {
+  const { asker } = context
+  if (question === 'sector') {
+    const isTold = context.sector !== undefined || areas.length > 0
+    const ids = isTold ? [] : knowledge.sectors.map(({ id }) => id)
+    return ids.map((id) => ({ ...context, sector: answeredSector(id) }))
+  }
+  if (asker[question] !== undefined) return []
+  return question === 'kind'
+    ? kinds.map((value) => ({ ...context, asker: { ...asker, kind: { value, words: [] } } }))
+    : sizes.map((value) => ({ ...context, asker: { ...asker, size: { value, words: [] } } }))
+}
+
+/**
+ * The question whose answers separate the candidates for a request best; undefined when none makes
+ * the first partner surer. What a need is about most is the last that is asked.
+ */
+export function askFor(
+  { theme, refused = [] }: MatchRequest,
+  choice: Choice,
+  context: MatchContext,
+  ranked: readonly RankedPartner[],
+  lexicon: Lexicon,
+): Ask | undefined {
+  if (theme !== undefined || refused.includes('theme')) return undefined
+  const now = leadOf(ranked)
+  const themes = themeChoices(choice, context, lexicon)
+  const after = themes.length < 2 ? [] : [...themes, now]
+  const ofAsker = askerQuestions
+    .filter((question) => !refused.includes(question))
+    .map((question): Ask => {
+      const contexts = contextsAfter(question, choice, context, lexicon)
+      const leads = contexts.map((after) => leadOf(rankPartners(choice, after, lexicon)))
+      return { question, separation: separationOf(now, leads) }
+    })
+  const ofTheme: Ask = {
+    question: 'theme',
+    separation: separationOf(now, after),
+    themes,
+  }
+  const [best] = [ofTheme, ...ofAsker].sort((a, b) => b.separation - a.separation)
+  return best && best.separation >= leastSeparation ? best : undefined
+}
