@@ -1,13 +1,13 @@
 import { wordingIn } from '../dialogs/wording/wording.ts'
 import type { Language } from '../knowledge/language.ts'
 
-/** Needs that tell focus area and kind of help by themselves, so that each asks the same questions. */
+/** Needs that tell area, kind of help and partner by themselves, so that each is asked the same. */
 export const NEEDS: Record<Language, readonly string[]> = {
   nl: [
-    'Onze kranen in de haven vallen vaak uit. Kan een proef laten zien of AI storingen voorspelt?',
+    'Onze kranen in de haven vallen uit. Kan een proef met voorspellend onderhoud van TNO dat verhelpen?',
     'Wij zoeken een ziekenhuis om ons algoritme voor hersenscans in de praktijk te valideren.',
     'Wij zijn een klein metaalbedrijf en weten niet waar we moeten beginnen met AI in de fabriek.',
-    'Welke subsidie is er voor een AI-project in onze machinefabriek met zestig medewerkers?',
+    'Welke subsidie regelt InnovationQuarter voor een AI-project in onze machinefabriek met zestig medewerkers?',
     'Netcongestie op ons bedrijventerrein: kan een proef met AI het stroomverbruik sturen?',
     'Wij zijn een gemeente en willen weten of ons algoritme aan de AI-verordening voldoet.',
   ],
@@ -15,7 +15,7 @@ export const NEEDS: Record<Language, readonly string[]> = {
     'Our port cranes often fail. Could a pilot show whether AI predicts the breakdowns?',
     'We are looking for a hospital to validate our brain scan algorithm in practice.',
     'We are a small metal company and do not know where to start with AI in our factory.',
-    'Which subsidy is there for an AI project in our machine factory of sixty people?',
+    'Which subsidy does InnovationQuarter arrange for an AI project in our machine factory of sixty people?',
     'Grid congestion at our business park: could a pilot with AI steer the use of electricity?',
     'We are a municipality and want to know whether our algorithm complies with the AI Act.',
   ],
