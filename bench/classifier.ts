@@ -39,6 +39,8 @@ export function inProcess(program: string): Classifier {
   return async (lesson) => {
     const child = fork(program, {
       cwd: dirname(program),
+      // nlp.js would warn of how it uses its own logger.
+      execArgv: ['--no-warnings'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     child.send(lesson)
