@@ -8,6 +8,8 @@ const common = {
   isolate: false,
   testTimeout: 30_000,
   hookTimeout: 60_000,
+  // What is waited for may take a while on a busy machine.
+  expect: { poll: { timeout: 15_000 } },
   // Programs that tests start keep what Node compiled for the next one.
   env: { NODE_COMPILE_CACHE: 'node_modules/.cache/compiled' },
 } as const
