@@ -7,7 +7,7 @@ const words = `
   modellen opname opnames oprichters regen school scholen schrijven spraak startup subsidie taal taalmodel taalmodellen
   talen technisch technische uitleg uitleggen uitlegbaarheid universiteit valt vallen vereniging verantwoord
   verantwoordelijk vol wit zee zon zover zwart proef bewijzen bewezen nationaal nationale openbaar openbare koers
-  arrive arrival behaviour centre children computing consultant consultants decision decisions device devices
+  behaviour centre children computing consultant consultants decision decisions device devices
   district event explain explainability explaining fair firm fund grant grants growth high innovation institute
   knowledge language languages line lines living logs material materials models national neighbourhood overnight
   people place practice practise product products program recognition safe safely science sciences scientific
