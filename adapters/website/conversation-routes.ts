@@ -57,9 +57,9 @@ export function addConversationRoutes(server: Server, line: Line): void {
         ? newConversation(wishes).admission
         : await doorkeeper.admit(request)
       const language = languageIn(wishes.locale) ?? admitted.language
+      await sendOpen(request, response, 201, { ...admitted, language }, '')
       // Loaded while the visitor reads the opening; a fault in it is told with the message that needs it.
       line.adapter().catch(() => {})
-      await sendOpen(request, response, 201, { ...admitted, language }, '')
     }),
   )
 
