@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { z } from 'zod'
 import { loadKnowledge } from '../../adapters/knowledge-files.ts'
 import { afterAsking } from '../../knowledge/evaluation/after-asking.ts'
 import { answerRequest } from '../../knowledge/evaluation/answer-request.ts'
@@ -18,9 +19,12 @@ const usage = `Usage: npm run evaluate -- [options] FILE.jsonl
 
 Measures understanding and matching on labelled requests, one JSON object a line:
 {id, text, language?, focusAreas?, needTypes?, partners?, inScope?, organisation?}
-Lists hold acceptable answers, the best first; focusAreas: [] is none of them.
+Lists hold acceptable answers, the best first; focusAreas: [] is none of them. What the text states
+of who asks and when may stand in the line or within organisation: name, place, size, kind, sector,
+kvk, email, phone, desiredDate, stage.
 
   --partners A,B,C      only these partners are candidates
+  --now DAY             the day desired dates are seen from; 2026-11-24 unless said
   --json                one JSON object instead of text
   --help                this text`
 
@@ -30,7 +34,7 @@ class UsageFault extends Error {}
 // Each request is timed this often; the middle one counts, so that a pause of the machine does not.
 const runs = 3
 
-type Options = { file: string; partners: string[]; json: boolean }
+type Options = { file: string; partners: string[]; now: string; json: boolean }
 
 function parsed(args: string[]) {
   try {
@@ -39,6 +43,7 @@ function parsed(args: string[]) {
       allowPositionals: true,
       options: {
         partners: { type: 'string', default: '' },
+        now: { type: 'string', default: '2026-11-24' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -54,7 +59,9 @@ function optionsOf(args: string[]): Options | 'help' {
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new UsageFault('Give one file.')
   const partners = values.partners.split(',').map((id) => id.trim())
-  return { file, json: values.json, partners: partners.filter((id) => id !== '') }
+  const { now, json } = values
+  if (!z.iso.date().safeParse(now).success) throw new UsageFault(`"${now}" is no day.`)
+  return { file, now: `${now}T09:00:00Z`, json, partners: partners.filter((id) => id !== '') }
 }
 
 function requestsIn(file: string): LabelledRequest[] {
@@ -77,25 +84,25 @@ function excludedBy(partners: readonly string[], lexicon: Lexicon): string[] {
 
 const middle = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0
 
-function timed(request: LabelledRequest, lexicon: Lexicon, exclude: string[]): Answer {
+function timed(request: LabelledRequest, lexicon: Lexicon, exclude: string[], now: string): Answer {
   const times = Array.from({ length: runs }, () => {
     const start = performance.now()
-    answerRequest(request, lexicon, exclude)
+    answerRequest(request, lexicon, exclude, now)
     return performance.now() - start
   })
   const milliseconds = middle(times.sort((a, b) => a - b))
-  const answer = answerRequest(request, lexicon, exclude)
+  const answer = answerRequest(request, lexicon, exclude, now)
   const asked = afterAsking(request, answer.understanding, lexicon, exclude)
   return { ...answer, milliseconds, ...(asked && { asked }) }
 }
 
-function measured({ file, partners }: Options): Evaluation {
+function measured({ file, partners, now }: Options): Evaluation {
   const requests = requestsIn(file)
   const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
   const lexicon = buildLexicon(loadKnowledge(folder))
   const exclude = excludedBy(partners, lexicon)
-  for (const request of requests) answerRequest(request, lexicon, exclude)
-  const outcomes = requests.map((one) => outcomeOf(one, timed(one, lexicon, exclude)))
+  for (const request of requests) answerRequest(request, lexicon, exclude, now)
+  const outcomes = requests.map((one) => outcomeOf(one, timed(one, lexicon, exclude, now)))
   return evaluationOf(outcomes, lexicon.knowledge)
 }
 

@@ -27,14 +27,16 @@ export function matchRequestOf(
 
 /**
  * Answers a request as a conversation would in which the visitor confirms what was understood: the
- * text alone gives focus areas and need type. Partners in `exclude` are no candidates.
+ * text alone gives focus areas and need type. Partners in `exclude` are no candidates; `now`, an
+ * instant, is what desired dates are seen from.
  */
 export function answerRequest(
   request: LabelledRequest,
   lexicon: Lexicon,
   exclude: string[] = [],
+  now?: string,
 ): Omit<Answer, 'milliseconds'> {
-  const understanding = understand(request.text, lexicon)
+  const understanding = understand(request.text, lexicon, now)
   const { ranked, confidence } = match(matchRequestOf(request, understanding, exclude), lexicon)
   return { understanding, ranked: ranked.map(({ partner }) => partner), confidence }
 }

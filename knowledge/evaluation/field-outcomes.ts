@@ -1,45 +1,85 @@
-import { z } from 'zod'
 import type { Understanding } from '../understand.ts'
-import type { LabelledRequest } from './labelled-request.ts'
+import { sizeOf } from '../understanding/organisation-of.ts'
+import { phoneOf } from '../understanding/phone-of.ts'
+import { type LabelledRequest, Told, toldLabels } from './labelled-request.ts'
 
 /** One field that can be read from a text: what is right and what was read, in small letters. */
 export type FieldOutcome = { field: string; expected: string | undefined; got: string | undefined }
 
-const Plain = z.union([z.string(), z.number(), z.boolean()])
-const Found = z.object({ value: Plain })
+type Fields = Map<string, string>
 
-// What a label may call a field, and what an understanding calls it.
-const otherNames: Readonly<Record<string, string>> = { place: 'municipality', city: 'municipality' }
-
-const inSmall = (value: z.infer<typeof Plain>): string => String(value).trim().toLowerCase()
-
-/** Everything an understanding says in a single value, by field. */
-function saidIn(understanding: Understanding): Map<string, string> {
-  const said = new Map<string, string>()
-  for (const [field, value] of Object.entries(understanding)) {
-    const found = Found.safeParse(value)
-    if (found.success) said.set(field, inSmall(found.data.value))
-  }
-  return said
+// What labels also call a field.
+const otherNames: Readonly<Record<string, string>> = {
+  municipality: 'place',
+  city: 'place',
+  people: 'size',
+  kvkNumber: 'kvk',
 }
 
-function expectedOf(organisation: Record<string, unknown>): Map<string, string> {
-  const expected = new Map<string, string>()
-  for (const [name, value] of Object.entries(organisation)) {
-    const plain = Plain.safeParse(value)
-    if (plain.success) expected.set(otherNames[name] ?? name, inSmall(plain.data))
+const inSmall = (value: string | number | boolean): string => String(value).trim().toLowerCase()
+
+/** What an understanding says in a single value, by field; the last day of a desired date. */
+function saidIn(understanding: Understanding): Fields {
+  const { organisation, kind, size, people, sector, kvkNumber } = understanding
+  const { name, email, phone, municipality, outside, stage, data, desiredDate } = understanding
+  const date = desiredDate?.value
+  const said = {
+    ...{ organisation: organisation?.value, kind: kind?.value, sector: sector?.value },
+    ...{ name: name?.value, email: email?.value, phone: phone?.value, kvk: kvkNumber?.value },
+    size: people?.value ?? size?.value,
+    place: municipality?.value ?? outside?.value.place,
+    stage: stage?.value,
+    data: data?.value.available,
+    desiredDate: date?.until ?? date?.from ?? date?.words,
   }
-  return expected
+  return new Map(
+    Object.entries(said).flatMap(([field, value]) =>
+      value === undefined ? [] : [[field, inSmall(value)]],
+    ),
+  )
+}
+
+/** What labels say, whether beside the text or within `organisation`, where its name is `name`. */
+function expectedIn(request: LabelledRequest): Fields | undefined {
+  const { organisation } = request
+  const own = toldLabels(request)
+  const within = typeof organisation === 'object' ? Object.entries(organisation) : []
+  const called = typeof organisation === 'string' ? [['organisation', organisation] as const] : []
+  const isNamed = within.some(([label]) => label === 'organisation')
+  const inside = within.map(
+    ([label, value]) => [label === 'name' && !isNamed ? 'organisation' : label, value] as const,
+  )
+  if (own.length === 0 && organisation === undefined) return undefined
+  return new Map(
+    [...own, ...called, ...inside].flatMap(([label, value]) => {
+      const told = Told.safeParse(value).data
+      return told === null || told === undefined
+        ? []
+        : [[otherNames[label] ?? label, inSmall(told)]]
+    }),
+  )
+}
+
+const isNumber = (text: string | undefined): text is string => /^\d+$/.test(text ?? '')
+
+/** A number of people beside a word for it is compared as a size, and a phone number as it is kept. */
+function comparable({ field, expected, got }: FieldOutcome): FieldOutcome {
+  if (field === 'phone' && expected !== undefined)
+    return { field, expected: phoneOf(expected)?.value ?? expected, got }
+  if (field !== 'size' || isNumber(expected) === isNumber(got)) return { field, expected, got }
+  const asSize = (text: string | undefined) => (isNumber(text) ? sizeOf(Number(text)) : text)
+  return { field, expected: asSize(expected), got: asSize(got) }
 }
 
 /**
- * The language, the common question, and the fields of the organisation where a label has them: what
- * it does not have there, the text does not say.
+ * The language, the common question, and what the text says of who asks and when, where a line has
+ * any label of it: what it then has none of, the text does not say.
  */
 export function fieldOutcomes(
-  { language, question, organisation }: LabelledRequest,
+  request: LabelledRequest,
   understanding: Understanding,
 ): FieldOutcome[] {
+  const { language, question } = request
   const ofLanguage = { field: 'language', expected: language, got: understanding.language }
   const asked = understanding.question?.value
   const ofQuestion = { field: 'question', expected: question ?? undefined, got: asked }
@@ -47,12 +87,14 @@ export function fieldOutcomes(
     ...(language === undefined ? [] : [ofLanguage]),
     ...(question === undefined ? [] : [ofQuestion]),
   ]
-  if (typeof organisation !== 'object') return outcomes
-  const expected = expectedOf(organisation)
+  const expected = expectedIn(request)
+  if (!expected) return outcomes
   const said = saidIn(understanding)
   const fields = new Set([...expected.keys(), ...said.keys()])
   return [
     ...outcomes,
-    ...[...fields].map((field) => ({ field, expected: expected.get(field), got: said.get(field) })),
+    ...[...fields].map((field) =>
+      comparable({ field, expected: expected.get(field), got: said.get(field) }),
+    ),
   ]
 }

@@ -2,6 +2,26 @@ import { z } from 'zod'
 
 const Ids = z.array(z.string())
 
+/** A value that a text states; null says that it states none. */
+export const Told = z.union([z.string(), z.number(), z.boolean(), z.null()])
+
+/** What a text may state of who asks and when, beside the text; each may stand in `organisation` too. */
+const labels = {
+  name: Told,
+  place: Told,
+  municipality: Told,
+  size: Told,
+  people: Told,
+  kind: Told,
+  sector: Told,
+  kvk: Told,
+  email: Told,
+  phone: Told,
+  /** The last day of a period, `2027-06-30`. */
+  desiredDate: Told,
+  stage: Told,
+}
+
 /**
  * A request with what is right for it. Lists hold acceptable answers, the best first; a label that
  * is absent is not measured.
@@ -22,8 +42,14 @@ export const LabelledRequest = z.object({
   question: z.string().nullable().optional(),
   /** The name of who asks, or what the text says of the organisation, by field. */
   organisation: z.union([z.string(), z.record(z.string(), z.unknown())]).optional(),
+  ...z.object(labels).partial().shape,
 })
 export type LabelledRequest = z.infer<typeof LabelledRequest>
+
+/** The labels of what the text states, without those within `organisation`. */
+export function toldLabels(request: LabelledRequest): [string, unknown][] {
+  return Object.entries(request).filter(([label]) => label in labels)
+}
 
 /** The lines cannot be used as they are; the message has one line for each fault. */
 export class LabelFault extends Error {

@@ -75,15 +75,19 @@ function sizeWordOf(reading: Reading): Found<OrganisationSize> | undefined {
   return found[0]
 }
 
+/** The size of an organisation of so many people. */
+export function sizeOf(people: number): OrganisationSize {
+  return sizeLimits.find(([, limit]) => people <= limit)?.[0] ?? 'large'
+}
+
 /** The size the text gives the asker's organisation, by a number of people or a word. */
 export function organisationSizeOf(
   reading: Reading,
   count: HeadCount | undefined = headCount(reading),
 ): Found<OrganisationSize> | undefined {
   if (!count) return sizeWordOf(reading)
-  const value = sizeLimits.find(([, limit]) => count.people <= limit)?.[0] ?? 'large'
   const words = [writtenBetween(reading, count.from, count.to)]
-  return { value, words, confidence: count.confidence }
+  return { value: sizeOf(count.people), words, confidence: count.confidence }
 }
 
 /** The number of people the text gives the asker's organisation; one for "zzp'er". */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { match } from '../../knowledge/match.ts'
 import { understand } from '../../knowledge/understand.ts'
 import { aBrain } from '../builders/a-brain.ts'
+import { someRequests } from '../builders/some-requests.ts'
 
 const { knowledge, lexicon } = aBrain
 const areas = knowledge.focusAreas.map(({ id }) => id)
@@ -18,6 +19,8 @@ const aRequest = fc.record({
   focusAreas: fc.uniqueArray(fc.constantFrom(...areas), { maxLength: 2 }),
   needType: fc.constantFrom(...needs),
 })
+
+const real = someRequests(9).map(({ request }) => request)
 
 describe('whatever is asked', () => {
   it('the contributions of a partner sum to its score', () => {
@@ -46,6 +49,24 @@ describe('whatever is asked', () => {
         }
       }),
       { numRuns: 40 },
+    )
+  })
+
+  it('a word that a reason names is worth something: without it the reason counts no more', () => {
+    fc.assert(
+      fc.property(fc.oneof(aRequest, fc.constantFrom(...real)), (request) => {
+        const [first] = match(request, lexicon).ranked
+        for (const { kind, about, contribution, words: named } of first?.reasons ?? []) {
+          const [word] = named
+          if (word === undefined || contribution <= 0) continue
+          const text = request.text.replaceAll(word, ' ')
+          const { ranked } = match({ ...request, text }, lexicon)
+          const still = ranked.find(({ partner }) => partner === first?.partner)
+          const same = still?.reasons.find((one) => one.kind === kind && one.about === about)
+          if (same) expect(same.contribution, word).toBeLessThan(contribution + 1e-9)
+        }
+      }),
+      { numRuns: 20 },
     )
   })
 

@@ -20,11 +20,12 @@ function fileWith(...lines: unknown[]): string {
 
 const cobot = {
   id: 'cobot',
-  text: 'Cobot uitproberen voor we kopen',
+  text: 'Cobot uitproberen voor we kopen, voor 1 maart',
   language: 'nl',
   focusAreas: ['technical-industry'],
   needTypes: ['testing-facility'],
   partners: ['robohouse'],
+  desiredDate: '2027-03-01',
 }
 const job = { id: 'job', text: 'I am looking for a job as a developer', inScope: false }
 
@@ -38,7 +39,11 @@ describe('the evaluate command', () => {
       area: { first: 1, acceptable: 1 },
       need: { acceptable: 1 },
       scope: { precision: 1, recall: 1 },
-      extraction: { language: { precision: 1, recall: 1 } },
+      extraction: {
+        language: { precision: 1, recall: 1 },
+        desiredDate: { precision: 1, recall: 1 },
+      },
+      asking: { asked: expect.any(Number) },
       milliseconds: { median: expect.any(Number), p99: expect.any(Number) },
       byLanguage: { nl: { cases: 1 }, en: { cases: 1 } },
       misses: [],
@@ -63,6 +68,7 @@ describe('the evaluate command', () => {
     [['nowhere.jsonl'], 'nowhere.jsonl'],
     [[fileWith({ id: 'a' })], 'line 1: text'],
     [['--partners', 'nobody', fileWith(cobot)], 'no partner "nobody"'],
+    [['--now', 'today', fileWith(cobot)], '"today" is no day'],
     [['--colour', fileWith(cobot)], '--colour'],
   ])('refuses %j with the usage', (args, fault) => {
     const { status, stdout, stderr } = run(...args)

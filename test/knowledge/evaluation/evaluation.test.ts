@@ -88,6 +88,59 @@ describe('an evaluation', () => {
     })
   })
 
+  it('reads labels of who asks beside the text and within the organisation alike', () => {
+    const read = {
+      organisation: found('Van Es Ringen'),
+      people: found(35),
+      size: found<'small'>('small'),
+      municipality: found('Sliedrecht'),
+      phone: found('+31612345678'),
+      kvkNumber: found('12345678'),
+      desiredDate: found({ words: 'voor de zomer', until: '2027-06-21' }),
+    }
+    const told = { place: 'Sliedrecht', phone: '06-12345678', kvk: 12345678 }
+    const date = { desiredDate: '2027-06-21' }
+    const measured = [
+      { organisation: 'Van Es Ringen', size: 35, ...told, ...date },
+      { organisation: { name: 'van es ringen', size: 'small', ...told, ...date } },
+    ].map((labels) => outcomeOf(request('told', labels), answer([], 0, { rest: read })))
+    const right = { precision: 1, recall: 1 }
+    expect(evaluationOf(measured, knowledge).extraction).toEqual({
+      ...{ desiredDate: right, kvk: right, language: right, organisation: right },
+      ...{ phone: right, place: right, size: right },
+    })
+  })
+
+  it('counts what is read of a field that the text does not state as wrong', () => {
+    const read = { name: found('Anna'), email: found('a@b.nl') }
+    const measured = [
+      outcomeOf(request('told', { name: 'Anna' }), answer([], 0, { rest: read })),
+      outcomeOf(request('other', { email: 'a@b.nl' }), answer([], 0, { rest: read })),
+      outcomeOf(request('unlabelled', {}), answer([], 0, { rest: read })),
+    ]
+    const half = { precision: 1 / 2, recall: 1 }
+    expect(evaluationOf(measured, knowledge).extraction).toMatchObject({ name: half, email: half })
+  })
+
+  it('says how often a question more is asked, and what its answer brings', () => {
+    const asked = (question: 'theme' | 'size', before: boolean, after: boolean) =>
+      outcomeOf(request(question, { partners: ['hr'] }), {
+        ...answer(['hr'], 0.5),
+        asked: { question, before, after, offered: after },
+      })
+    const measured = [
+      asked('theme', false, true),
+      asked('theme', true, true),
+      asked('size', true, true),
+      outcomeOf(request('sure', { partners: ['hr'] }), answer(['hr'], 0.9)),
+    ]
+    expect(evaluationOf(measured, knowledge).asking).toEqual({
+      asked: 3 / 4,
+      questions: { theme: 2, size: 1 },
+      theme: { offered: 1, acceptableBefore: 1 / 2, acceptableAfter: 1 },
+    })
+  })
+
   it('compares confidence with what held, bin by bin', () => {
     expect(evaluation.reliability).toEqual([
       { cases: 1, confidence: 0.2, acceptable: 0 },
