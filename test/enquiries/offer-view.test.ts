@@ -32,6 +32,15 @@ describe('what a partner sees before it accepts', () => {
     })
   })
 
+  it('has names covered in what it is about most, in both languages', () => {
+    const { need } = anEnquiry()
+    const theme = { nl: 'lassen bij Verhoeven', en: 'welding at Verhoeven' }
+    expect(offerView({ ...anEnquiry(), need: { ...need, theme } }).theme).toEqual({
+      nl: 'lassen bij ▮▮▮',
+      en: 'welding at ▮▮▮',
+    })
+  })
+
   it('has names covered in the core and the title too', () => {
     const { need } = anEnquiry()
     const view = offerView({
