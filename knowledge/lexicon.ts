@@ -32,7 +32,7 @@ export type Lexicon = {
   themes: ThemeIndex
   terms: TermIndex
   /** What was learned from labelled requests; a hub may do without. */
-  learned?: { needs: MarkIndex; scopes: MarkIndex; practice: PracticeIndex }
+  learned?: Learned
   roleFit: RoleFit
   names: PhraseBook<NameMeaning>
   places: PlaceBook
@@ -48,9 +48,20 @@ export type Lexicon = {
   parentOf(partner: string): string | undefined
 }
 
-const learnedOf = ({ needs, scopes, practice }: RequestModel) => ({
+/** What was learned from labelled requests: what marks say, and who is usually named. */
+export type Learned = {
+  needs: MarkIndex
+  areas: MarkIndex
+  scopes: MarkIndex
+  partners: MarkIndex
+  practice: PracticeIndex
+}
+
+const learnedOf = ({ needs, areas, scopes, partners, practice }: RequestModel): Learned => ({
   needs: markIndexOf(needs),
+  areas: markIndexOf(areas),
   scopes: markIndexOf(scopes),
+  partners: markIndexOf(partners),
   practice: practiceIndexOf(practice),
 })
 

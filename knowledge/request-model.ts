@@ -1,19 +1,19 @@
 import { z } from 'zod'
+import { markRows } from './reading/marks-of.ts'
 
-/**
- * What marks of a text say for each of some labels. A mark is a word, a part of a compound or two
- * words in a row, as `marksOf` makes them.
- */
-const MarkTable = z.object({
-  labels: z.array(z.string()),
-  /** What each label has before anything is said, in hundredths. */
-  base: z.array(z.number().int()),
-  /** All marks, parted by spaces. */
-  marks: z.string(),
-  /** One byte a label for each mark in turn, signed, base64: what it says, in `unit`s. */
-  says: z.base64(),
-  unit: z.number().positive(),
-})
+/** What marks of a text say for each of some labels: a row for each number that `marksOf` gives. */
+const MarkTable = z
+  .object({
+    labels: z.array(z.string()),
+    /** What each label has before anything is said, in hundredths. */
+    base: z.array(z.number().int()),
+    /** One byte a label for each row in turn, signed, base64: what it says, in `unit`s. */
+    says: z.string(),
+    unit: z.number().positive(),
+  })
+  .refine(({ labels, says }) => Buffer.byteLength(says, 'base64') === markRows * labels.length, {
+    message: 'has not the number of rows that is read today. Learn the requests again.',
+  })
 export type MarkTable = z.infer<typeof MarkTable>
 
 /** Who is usually named: for each partner what each factor of a request adds, in thousandths. */
@@ -28,10 +28,12 @@ export const RequestModel = z.object({
   /** Day on which it was learned. */
   learned: z.iso.date(),
   provenance: z.object({ source: z.string(), requests: z.number().int(), licence: z.string() }),
-  /** Of requests kept back in five parts in turn: shares of right answers, by these marks alone. */
-  figures: z.object({ needs: z.number(), scopes: z.number() }),
+  /** Of requests kept back in five parts in turn: shares of right answers, with what rules tell. */
+  figures: z.object({ needs: z.number(), areas: z.number(), scopes: z.number() }),
   needs: MarkTable,
+  areas: MarkTable,
   scopes: MarkTable,
+  partners: MarkTable,
   practice: Practice,
 })
 export type RequestModel = z.infer<typeof RequestModel>

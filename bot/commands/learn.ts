@@ -10,10 +10,10 @@ import { type Source, sources } from '../../knowledge/learning/sources.ts'
 import { buildLexicon, type Lexicon } from '../../knowledge/lexicon.ts'
 
 const usage = `Usage: npm run learn -- DIR
-       npm run learn -- FILE.jsonl
+       npm run learn -- FILE.jsonl...
 
 Learns from the public data in DIR which terms go with a partner or focus area, or from the labelled
-requests in FILE.jsonl how a kind of help is asked for, and writes that beside the knowledge it
+requests in the files how help is asked for and who is named, and writes that beside the knowledge it
 belongs to. Only figures are kept, no texts.`
 
 const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
@@ -67,18 +67,19 @@ function learnTerms(directory: string, { known }: Lexicon, today: string): void 
   )
 }
 
-function learnRequests(file: string, lexicon: Lexicon, today: string): void {
-  const requests = parseLabelledRequests(readFileSync(file, 'utf8'))
+function learnRequests(files: readonly string[], lexicon: Lexicon, today: string): void {
+  const requests = files.flatMap((file) => parseLabelledRequests(readFileSync(file, 'utf8')))
   const model = learnRequestModel(requests, lexicon, today)
   writeFileSync(requestFile, `${asLines(model)}\n`)
-  const { needs, scopes } = model.figures
+  const { needs, areas, scopes } = model.figures
   console.log(
-    `${requests.length} requests. Of those kept back in turn these marks alone told the need type of ${percent(needs)}, and of ${percent(scopes)} whether the hub is the place to ask.`,
+    `${requests.length} requests. Of those kept back in turn it told the need type of ${percent(needs)}, the area of ${percent(areas)}, and of ${percent(scopes)} whether the hub is the place to ask.`,
   )
 }
 
 function run([from, ...more]: string[]): void {
-  if (from === undefined || from === '--help' || more.length > 0) {
+  const isFolder = from !== undefined && from !== '--help' && statSync(from).isDirectory()
+  if (from === undefined || from === '--help' || (isFolder && more.length > 0)) {
     console.log(usage)
     process.exitCode = from === '--help' ? 0 : 2
     return
@@ -87,8 +88,8 @@ function run([from, ...more]: string[]): void {
   const { requests: _, ...knowledge } = loadKnowledge(folder)
   const lexicon = buildLexicon(knowledge)
   const today = new Date().toISOString().slice(0, 10)
-  const learn = statSync(from).isDirectory() ? learnTerms : learnRequests
-  learn(from, lexicon, today)
+  if (isFolder) learnTerms(from, lexicon, today)
+  else learnRequests([from, ...more], lexicon, today)
 }
 
 run(process.argv.slice(2))

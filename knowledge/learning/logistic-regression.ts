@@ -1,12 +1,22 @@
-/** A text as the numbers of its marks, and how far it is an example of each label; shares sum to 1. */
-export type Example = { marks: readonly number[]; shares: readonly number[] }
+import { seededRandom } from '../evaluation/seeded-random.ts'
+
+/**
+ * A text as the rows of its marks; what each label has beforehand by what rules say; and how far it
+ * is an example of each label: shares sum to 1.
+ */
+export type Example = {
+  rows: readonly number[]
+  told: readonly number[]
+  shares: readonly number[]
+}
 
 /** What was learned: what each label has beforehand, and what each mark says, row by row. */
 export type Regression = { base: Float64Array; says: Float64Array }
 
 export type Pace = { rounds: number; step: number; restraint: number }
 
-const momentum = 0.9
+const tiny = 1e-8
+const seed = 1
 
 /** Turns scores into shares that sum to 1. */
 function softened(scores: Float64Array): void {
@@ -20,78 +30,79 @@ function softened(scores: Float64Array): void {
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum
 }
 
-/** The scores of all labels for some marks; a text of many marks is no surer than one of few. */
-export function scoresOf(marks: readonly number[], { base, says }: Regression): Float64Array {
-  const scores = Float64Array.from(base)
-  const share = 1 / Math.sqrt(Math.max(1, marks.length))
-  for (const mark of marks) {
-    const row = mark * base.length
+/** The scores of all labels for a text; one of many marks is no surer than one of few. */
+export function scoresOf({ rows, told }: Omit<Example, 'shares'>, { base, says }: Regression) {
+  const scores = base.map((value, at) => value + (told[at] ?? 0))
+  const share = 1 / Math.sqrt(Math.max(1, rows.length))
+  for (const row of rows) {
+    const from = row * base.length
     for (let at = 0; at < base.length; at += 1) {
-      scores[at] = (scores[at] ?? 0) + (says[row + at] ?? 0) * share
+      scores[at] = (scores[at] ?? 0) + (says[from + at] ?? 0) * share
     }
   }
   return scores
 }
 
-/** How far a regression is off for one example, added to where each figure is to be moved. */
-function addFault({ marks, shares }: Example, ahead: Regression, fault: Regression): void {
-  const wrong = scoresOf(marks, ahead)
+/** Moves one figure against a slope, the less the more it was moved before (AdaGrad). */
+function move(values: Float64Array, moved: Float64Array, at: number, slope: number, step: number) {
+  const sum = (moved[at] ?? 0) + slope * slope
+  moved[at] = sum
+  values[at] = (values[at] ?? 0) - (step * slope) / (Math.sqrt(sum) + tiny)
+}
+
+function learnFrom(example: Example, found: Regression, moved: Regression, pace: Pace): void {
+  const wrong = scoresOf(example, found)
   softened(wrong)
-  const share = 1 / Math.sqrt(Math.max(1, marks.length))
   for (let at = 0; at < wrong.length; at += 1) {
-    const off = (wrong[at] ?? 0) - (shares[at] ?? 0)
-    fault.base[at] = (fault.base[at] ?? 0) + off
-    for (const mark of marks) {
-      const place = mark * wrong.length + at
-      fault.says[place] = (fault.says[place] ?? 0) + off * share
+    wrong[at] = (wrong[at] ?? 0) - (example.shares[at] ?? 0)
+    move(found.base, moved.base, at, wrong[at] ?? 0, pace.step)
+  }
+  const share = 1 / Math.sqrt(Math.max(1, example.rows.length))
+  for (const row of example.rows) {
+    const from = row * wrong.length
+    for (let at = 0; at < wrong.length; at += 1) {
+      const slope = (wrong[at] ?? 0) * share + pace.restraint * (found.says[from + at] ?? 0)
+      move(found.says, moved.says, from + at, slope, pace.step)
     }
   }
 }
 
-/** One step of `values` down the slope of `fault`, carried on by the steps before. */
-function move(values: Float64Array, speed: Float64Array, slope: (at: number) => number): void {
-  for (let at = 0; at < values.length; at += 1) {
-    const next = momentum * (speed[at] ?? 0) - slope(at)
-    speed[at] = next
-    values[at] = (values[at] ?? 0) + next
+/** The numbers below `count` in an order that looks random and is always the same. */
+function shuffled(count: number): number[] {
+  const random = seededRandom(seed)
+  const order = Array.from({ length: count }, (_, at) => at)
+  for (let at = count - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1))
+    const [a, b] = [order[at] ?? 0, order[other] ?? 0]
+    order[at] = b
+    order[other] = a
   }
+  return order
 }
 
-const nothing = (labels: number, marks: number): Regression => ({
+const nothing = (labels: number, rows: number): Regression => ({
   base: new Float64Array(labels),
-  says: new Float64Array(labels * marks),
+  says: new Float64Array(labels * rows),
 })
 
-/** A little further the way it is going. */
-function lookAhead({ base, says }: Regression, speed: Regression): Regression {
-  return {
-    base: base.map((value, at) => value + momentum * (speed.base[at] ?? 0)),
-    says: says.map((value, at) => value + momentum * (speed.says[at] ?? 0)),
-  }
-}
-
 /**
- * Multinomial logistic regression: figures under which the examples are likeliest, held small by
- * `restraint` (ridge). Without chance: the same examples give the same figures.
+ * Multinomial logistic regression by AdaGrad (Duchi et al. 2011): figures under which the examples
+ * are likeliest, on top of what is told of them, held small by `restraint` (ridge). The same
+ * examples give the same figures.
  */
 export function regressionOf(
   examples: readonly Example[],
-  size: { labels: number; marks: number },
-  { rounds, step, restraint }: Pace,
+  size: { labels: number; rows: number },
+  pace: Pace,
 ): Regression {
-  const found = nothing(size.labels, size.marks)
-  const speed = nothing(size.labels, size.marks)
-  for (let round = 0; round < rounds; round += 1) {
-    const ahead = lookAhead(found, speed)
-    const fault = nothing(size.labels, size.marks)
-    for (const example of examples) addFault(example, ahead, fault)
-    const share = step / examples.length
-    move(found.base, speed.base, (at) => share * (fault.base[at] ?? 0))
-    move(
-      found.says,
-      speed.says,
-      (at) => share * (fault.says[at] ?? 0) + step * restraint * (ahead.says[at] ?? 0),
-    )
+  const found = nothing(size.labels, size.rows)
+  const moved = nothing(size.labels, size.rows)
+  const order = shuffled(examples.length)
+  for (let round = 0; round < pace.rounds; round += 1) {
+    for (const at of order) {
+      const example = examples[at]
+      if (example) learnFrom(example, found, moved, pace)
+    }
   }
   return found
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { type Reading, read } from '../reading/reading.ts'
 import type { NeedType } from '../schema.ts'
 import type { Standing } from '../standing.ts'
+import { leaningsOf } from '../understanding/learned-leanings.ts'
 import { type NamedPartner, partnersNamed } from '../understanding/partners-named.ts'
 import { saidTerms } from '../understanding/said-terms.ts'
 import { sectorOf } from '../understanding/sector-of.ts'
@@ -48,6 +49,8 @@ export type MatchContext = {
   areas: ReadonlyMap<string, Evidence>
   needs: ReadonlyMap<string, Evidence>
   sector: Evidence | undefined
+  /** How likely each partner is named for such a text, where that was learned. */
+  likely: ReadonlyMap<string, number>
   named: ReadonlyMap<string, NamedPartner>
   excluded: ReadonlySet<string>
   standing: Standing
@@ -75,6 +78,12 @@ export function answeredSector(id: string | undefined): Evidence | undefined {
   return id === undefined ? undefined : { id, score: answeredScore, words: [] }
 }
 
+function likelyNamed(reading: Reading, { learned }: Lexicon): Map<string, number> {
+  if (learned === undefined) return new Map()
+  const leanings = leaningsOf(reading, learned.partners, new Map())
+  return new Map(leanings.map(({ label, share }) => [label, share]))
+}
+
 /** Reads a request's text for everything a match needs of it. */
 export function matchContext(request: MatchRequest, lexicon: Lexicon): MatchContext {
   const reading = read(request.text, lexicon.known)
@@ -88,6 +97,7 @@ export function matchContext(request: MatchRequest, lexicon: Lexicon): MatchCont
     areas: byId(weigh(reading, lexicon.areas)),
     needs: byId(weigh(reading, lexicon.needs)),
     sector: answeredSector(request.sector) ?? sectorOf(reading, lexicon),
+    likely: likelyNamed(reading, lexicon),
     named: new Map(named.map((one) => [one.partner, one])),
     excluded: new Set(request.exclude),
     standing: request.standing ?? { full: [], stale: [] },

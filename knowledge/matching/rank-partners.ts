@@ -90,7 +90,7 @@ export function rankAll(choice: Choice, context: MatchContext, lexicon: Lexicon)
     const ranked = scorePartner(partner, choice, context, lexicon)
     return ranked ? [ranked] : []
   })
-  const usual = withPractice(preferFittingUnits(scored, lexicon), choice, lexicon)
+  const usual = withPractice(preferFittingUnits(scored, lexicon), choice, context, lexicon)
   const fitting = externalsLater(usual, lexicon)
   const fair = lowerByStanding(fitting, context.standing)
   return fair.sort((a, b) => b.score - a.score || (a.partner < b.partner ? -1 : 1))

@@ -45,7 +45,7 @@ export const weights = {
     smallHbo: 0.09,
     smallUniversity: -0.05,
     companyAtPublicDesk: -0.15,
-    largeAtSmallDesk: -0.25,
+    largeAtSmallDesk: -0.35,
     largeResearch: 0.08,
     publicDesk: 0.22,
     publicGovernment: 0.06,
@@ -55,6 +55,8 @@ export const weights = {
     startUpAgency: 0.05,
   },
   unit: { least: 0.1, share: 0.7 },
+  /** What it counts, on a logarithmic scale, how likely a partner is named for a text of so many words. */
+  practice: { likely: 0.06, leastShare: 0.001, fullWords: 12 },
   /** Who has no room comes after everybody who has; a card past its review decides between equals. */
   standing: { full: -2, stale: -0.02 },
 }

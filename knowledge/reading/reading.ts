@@ -75,8 +75,7 @@ const figuresIn = (terms: readonly Term[], { placeNames }: KnownWords): Hit<true
   ...findPhrases(terms, placeNames),
 ]
 
-/** Reads a text: its language, what each word can be looked up by, and what it denies. */
-export function read(text: string, known: KnownWords): Reading {
+function readAnew(text: string, known: KnownWords): Reading {
   const language = languageOf(text)
   const words = wordsOf(withoutMasked(text))
   const denied = deniedWords(words)
@@ -90,6 +89,20 @@ export function read(text: string, known: KnownWords): Reading {
     return { ...word, ...forms, keys, joinedKeys, weight: denied.has(at) ? 0 : forms.weight }
   })
   return { text, language, terms, figures: figuresIn(terms, known) }
+}
+
+const latest = new WeakMap<KnownWords, Reading>()
+
+/**
+ * Reads a text: its language, what each word can be looked up by, and what it denies. The latest is
+ * kept, for a text is understood, matched and asked about in a row.
+ */
+export function read(text: string, known: KnownWords): Reading {
+  const before = latest.get(known)
+  if (before?.text === text) return before
+  const reading = readAnew(text, known)
+  latest.set(known, reading)
+  return reading
 }
 
 /** The words of a text from one position to another, as written. */

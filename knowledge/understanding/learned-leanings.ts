@@ -1,52 +1,80 @@
+import { isFunctionWord } from '../reading/function-words.ts'
+import { type Marks, marksOf } from '../reading/marks-of.ts'
+import type { Reading } from '../reading/reading.ts'
 import type { MarkIndex } from '../vocabulary/mark-index.ts'
 
-/** What the marks of a text say for a label. */
+/** How far a text leans towards a label. */
 export type Leaning = {
   label: string
-  /** Logarithm of its share, up to a constant that all labels have alike. */
-  score: number
-  /** Places in the text of the words that say it, most first. */
-  places: number[]
+  /** Its share among all labels, between 0 and 1. */
+  share: number
 }
+
+/** What rules say for each label beforehand, as a logarithm. */
+export type Told = ReadonlyMap<string, number>
 
 const mostPlaces = 4
-const leastShare = 0.15
-
-/** Every mark that is known, with the row of what it says and its share of the whole. */
-function knownMarks(marks: ReadonlyMap<string, readonly number[]>, { rows }: MarkIndex) {
-  const known = [...marks].flatMap(([mark, places]) => {
-    const row = rows.get(mark)
-    return row === undefined ? [] : [{ row, places }]
-  })
-  return { known, share: 1 / Math.sqrt(Math.max(1, known.length)) }
-}
+const leastAmount = 0.15
 
 /** The places whose words say most for a label, beside what they say for all labels on average. */
 function placesFor(amounts: ReadonlyMap<number, number>): number[] {
-  const said = [...amounts].filter(([, amount]) => amount >= leastShare)
+  const said = [...amounts].filter(([, amount]) => amount >= leastAmount)
   return said
     .sort((a, b) => b[1] - a[1])
     .slice(0, mostPlaces)
     .map(([place]) => place)
 }
 
-/** How the marks of a text lean towards the labels of an index, in the order of the labels. */
-export function learnedLeanings(
-  marks: ReadonlyMap<string, readonly number[]>,
-  index: MarkIndex,
-): Leaning[] {
-  const { labels, base, says, unit } = index
-  const { known, share } = knownMarks(marks, index)
-  return labels.map((label, at) => {
-    let score = base[at] ?? 0
-    const amounts = new Map<number, number>()
-    for (const { row, places } of known) {
-      const amount = (says[row + at] ?? 0) * unit * share
-      score += amount
-      for (const place of places) {
-        amounts.set(place, (amounts.get(place) ?? 0) + amount / places.length)
-      }
-    }
-    return { label, score, places: placesFor(amounts) }
+/** The words of a text at some places that say something by themselves. */
+function wordsAt(places: readonly number[], { terms }: Reading): string[] {
+  return places.flatMap((at) => {
+    const term = terms[at]
+    return term && term.weight > 0 && !isFunctionWord(term.plain) ? [term.written] : []
   })
+}
+
+function scoresBy(marks: Marks, { labels, base, says, unit }: MarkIndex, told: Told): number[] {
+  const scores = labels.map((label, at) => (base[at] ?? 0) + (told.get(label) ?? 0))
+  const share = unit / Math.sqrt(Math.max(1, marks.size))
+  for (const row of marks.keys()) {
+    const from = row * labels.length
+    for (let at = 0; at < labels.length; at += 1) {
+      scores[at] = (scores[at] ?? 0) + (says[from + at] ?? 0) * share
+    }
+  }
+  return scores
+}
+
+/** The words of a text by which what was learned speaks for a label, as written, most first. */
+export function wordsFor(
+  label: string,
+  reading: Reading,
+  { labels, says, unit }: MarkIndex,
+): string[] {
+  const marks = marksOf(reading)
+  const at = labels.indexOf(label)
+  const share = unit / Math.sqrt(Math.max(1, marks.size))
+  const amounts = new Map<number, number>()
+  for (const [row, places] of marks) {
+    const amount = ((says[row * labels.length + at] ?? 0) * share) / places.length
+    for (const place of places) amounts.set(place, (amounts.get(place) ?? 0) + amount)
+  }
+  return wordsAt(placesFor(amounts), reading)
+}
+
+function sharesOf(labels: readonly string[], scores: readonly number[]): Leaning[] {
+  const most = Math.max(...scores)
+  const all = scores.reduce((sum, score) => sum + Math.exp(score - most), 0)
+  return labels
+    .map((label, at) => ({ label, share: Math.exp((scores[at] ?? 0) - most) / all }))
+    .sort((a, b) => b.share - a.share)
+}
+
+/**
+ * How a text leans towards labels, strongest first: by what is told and, where something was
+ * learned, by its marks on top of that.
+ */
+export function leaningsOf(reading: Reading, index: MarkIndex | undefined, told: Told): Leaning[] {
+  if (index === undefined) return sharesOf([...told.keys()], [...told.values()])
+  return sharesOf(index.labels, scoresBy(marksOf(reading), index, told))
 }

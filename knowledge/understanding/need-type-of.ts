@@ -1,47 +1,30 @@
 import type { Lexicon } from '../lexicon.ts'
-import { isFunctionWord } from '../reading/function-words.ts'
-import { marksOf } from '../reading/marks-of.ts'
 import type { Reading } from '../reading/reading.ts'
 import { type Evidence, weigh } from '../vocabulary/field.ts'
 import type { Found } from './found.ts'
-import { type Leaning, learnedLeanings } from './learned-leanings.ts'
+import { type Leaning, leaningsOf, type Told, wordsFor } from './learned-leanings.ts'
 
 // What one clear word of the vocabulary counts beside what was learned.
-const told = 1.5
+const told = 1
 // One weak word ("start-up", "software") tells nothing; marks do where they leave little else.
 const least = { told: 0.4, likely: 0.5 }
 // A text of no more words than this says nothing of a kind of help unless it names some subject.
 const nothing = { words: 5, subject: 0.3 }
 /** What somebody is taken to want who says nothing. */
 const firstStep = 'orientation'
+/** What somebody is taken to want who names a task, where nothing else is twice as likely. */
+const trial = 'pilot-poc'
 /** The confidence of a guess, which has no words. */
 const guessed = 0.2
 
-type Likely = { id: string; score: number; words: string[] }
-
-/** The words of a text at some places that say something by themselves. */
-function wordsAt(places: readonly number[], { terms }: Reading): string[] {
-  return places.flatMap((at) => {
-    const term = terms[at]
-    return term && term.weight > 0 && !isFunctionWord(term.plain) ? [term.written] : []
-  })
+function toldBy(evidence: readonly Evidence[], { needTypes }: Lexicon): Told {
+  const scores = new Map(evidence.map(({ id, score }) => [id, score]))
+  return new Map([...needTypes.keys()].map((id) => [id, told * (scores.get(id) ?? 0)]))
 }
 
-/** What speaks for one need type, by vocabulary and by learned marks. */
-function likelyOf(leaning: Leaning, evidence: Evidence | undefined, reading: Reading): Likely {
-  const score = leaning.score + told * (evidence?.score ?? 0)
-  const words = [...(evidence?.words ?? []), ...wordsAt(leaning.places, reading)]
-  return { id: leaning.label, score, words: [...new Set(words)] }
-}
-
-/** A hub that learned nothing has no leanings: only its vocabulary speaks. */
-function leaningsOf(reading: Reading, { learned, needTypes }: Lexicon): Leaning[] {
-  if (learned === undefined) {
-    return [...needTypes.keys()].map((label) => ({ label, score: 0, places: [] }))
-  }
-  const leanings = learnedLeanings(marksOf(reading), learned.needs)
-  return leanings.filter(({ label }) => needTypes.has(label))
-}
+/** What the vocabulary says for each need type. */
+export const toldNeeds = (reading: Reading, lexicon: Lexicon): Told =>
+  toldBy(weigh(reading, lexicon.needs), lexicon)
 
 function isAboutSomething(reading: Reading, { areas, sectors }: Lexicon): boolean {
   if (reading.terms.length > nothing.words) return true
@@ -49,10 +32,13 @@ function isAboutSomething(reading: Reading, { areas, sectors }: Lexicon): boolea
 }
 
 /** What most people mean who name a task and not the kind of help, or name nothing at all. */
-function guessOf(likeliest: string, reading: Reading, lexicon: Lexicon): Found<string> {
+function guessOf(leanings: readonly Leaning[], reading: Reading, lexicon: Lexicon): Found<string> {
+  const [first] = leanings
+  const tried = leanings.find(({ label }) => label === trial)
+  const likeliest = tried && tried.share * 2 >= (first?.share ?? 0) ? tried : first
   const canStep = lexicon.needTypes.has(firstStep)
-  const value = canStep && !isAboutSomething(reading, lexicon) ? firstStep : likeliest
-  return { value, words: [], confidence: guessed }
+  const value = canStep && !isAboutSomething(reading, lexicon) ? firstStep : likeliest?.label
+  return { value: value ?? firstStep, words: [], confidence: guessed }
 }
 
 /**
@@ -60,15 +46,17 @@ function guessOf(likeliest: string, reading: Reading, lexicon: Lexicon): Found<s
  * neither tells clearly is a guess, with a confidence of 0.2 and no words.
  */
 export function needTypeOf(reading: Reading, lexicon: Lexicon): Found<string> | undefined {
-  const evidence = new Map(weigh(reading, lexicon.needs).map((one) => [one.id, one]))
-  const all = leaningsOf(reading, lexicon)
-    .map((leaning) => likelyOf(leaning, evidence.get(leaning.label), reading))
-    .sort((a, b) => b.score - a.score)
-  const [first] = all
+  const index = lexicon.learned?.needs
+  const evidence = weigh(reading, lexicon.needs)
+  const leanings = leaningsOf(reading, index, toldBy(evidence, lexicon)).filter(({ label }) =>
+    lexicon.needTypes.has(label),
+  )
+  const [first] = leanings
   if (!first) return undefined
-  const { id, words } = first
-  const likelihood = 1 / all.reduce((sum, { score }) => sum + Math.exp(score - first.score), 0)
-  const isTold = (evidence.get(id)?.score ?? 0) >= least.told || likelihood >= least.likely
-  if (!isTold || words.length === 0) return guessOf(id, reading, lexicon)
-  return { value: id, words, confidence: likelihood }
+  const said = evidence.find(({ id }) => id === first.label)
+  const learned = index ? wordsFor(first.label, reading, index) : []
+  const words = [...new Set([...(said?.words ?? []), ...learned])]
+  const isTold = (said?.score ?? 0) >= least.told || first.share >= least.likely
+  if (!isTold || words.length === 0) return guessOf(leanings, reading, lexicon)
+  return { value: first.label, words, confidence: first.share }
 }

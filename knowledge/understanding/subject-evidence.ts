@@ -20,7 +20,7 @@ function withSector(areas: readonly Evidence[], area: string, sector: Evidence):
 
 /** Weighs a text in the focus areas and in the sectors, those within an area and those outside. */
 export function subjectEvidence(reading: Reading, lexicon: Lexicon): SubjectEvidence {
-  let areas = weigh(reading, lexicon.areas)
+  let areas: readonly Evidence[] = weigh(reading, lexicon.areas)
   let outside = 0
   for (const sector of weigh(reading, lexicon.sectors)) {
     const known = lexicon.knowledge.sectors.find(({ id }) => id === sector.id)
@@ -28,5 +28,5 @@ export function subjectEvidence(reading: Reading, lexicon: Lexicon): SubjectEvid
     if (known?.isWithinArea && nearest !== undefined) areas = withSector(areas, nearest, sector)
     else outside = Math.max(outside, sector.score)
   }
-  return { areas: areas.sort((a, b) => b.score - a.score), outside }
+  return { areas: areas.toSorted((a, b) => b.score - a.score), outside }
 }

@@ -139,8 +139,7 @@ function spokenIn(reading: Reading, field: Field): Spoken[] {
   return [...phrases, ...singles]
 }
 
-/** What a text says in a field, strongest first. Saying a thing again adds a quarter each time. */
-export function weigh(reading: Reading, field: Field): Evidence[] {
+function weighAnew(reading: Reading, field: Field): Evidence[] {
   const said = new Set<string>()
   const found = new Map<string, Evidence>()
   for (const spoken of spokenIn(reading, field)) {
@@ -154,4 +153,20 @@ export function weigh(reading: Reading, field: Field): Evidence[] {
     if (spoken.votes.size > 0) said.add(spoken.said)
   }
   return [...found.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
+}
+
+const weighed = new WeakMap<Reading, Map<Field, readonly Evidence[]>>()
+
+/**
+ * What a text says in a field, strongest first. Saying a thing again adds a quarter each time. Several
+ * rules ask the same of a reading: it is weighed once.
+ */
+export function weigh(reading: Reading, field: Field): readonly Evidence[] {
+  const byField = weighed.get(reading) ?? new Map<Field, readonly Evidence[]>()
+  weighed.set(reading, byField)
+  const before = byField.get(field)
+  if (before) return before
+  const evidence = weighAnew(reading, field)
+  byField.set(field, evidence)
+  return evidence
 }

@@ -8,7 +8,7 @@ const LONG = `Wij lassen schepen. ${'Elke las wordt nu met het oog bekeken. '.re
 /** A shipyard's answers, in the order in which the questions are asked. */
 const GIVEN: [QuestionId, Answers][] = [
   ['need', { need: LONG }],
-  ['core', { core: 'Wij willen lasfouten herkennen op foto’s.' }],
+  ['core', { core: 'Wij willen met onderzoekers lasfouten in scheepsrompen herkennen op foto’s.' }],
   ['area', { focusAreas: ['port-maritime'] }],
   ['needType', { needType: 'research-collaboration' }],
   ['subject', { subject: true }],

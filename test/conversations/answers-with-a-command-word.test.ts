@@ -12,7 +12,6 @@ it('and it stays an answer', async () => {
     > ja
     > Stop de Tijd B.V., Delft
     > sla over
-    > geen van deze
     > Mevrouw Terug, terug@stopdetijd.example
     Genoteerd: naam “Mevrouw Terug” en e-mailadres “terug@stopdetijd.example”.
     `,

@@ -32,7 +32,7 @@ it('looking for a job, and reads where those are', async () => {
 
 it('or so it seemed: the text is taken after all when its writer says so', async () => {
   const visit = await aConversation()
-  const text = 'Ik wil mijn tuin laten sproeien door slimme sensoren.'
+  const text = 'Ik wil mijn tuin laten sproeien door een robot met sensoren.'
   await follow(
     visit,
     `

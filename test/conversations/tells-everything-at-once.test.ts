@@ -8,7 +8,7 @@ it('and is asked only whether it is right', async () => {
     visit,
     `
     > Ik ben Anna de Vries van Bakkerij Smit in Leiden (12 mensen), anna@smit.example, 06-12345678. Wij willen onze bestellingen voorspellen met AI, graag voor 1 maart. KvK 12345678.
-    Genoteerd: gewenste datum “voor 1 maart”, organisatie “Bakkerij Smit”, plaats “Leiden”, …aantal medewerkers “12”, KvK-nummer “12345678”, naam “Anna de Vries”, e-mailadres “anna@smit.example” en telefoonnummer “+31612345678”.
+    Genoteerd: gewenste datum “voor 1 maart”, organisatie “Bakkerij Smit”, plaats “Leiden”, …aantal medewerkers “12”, …KvK-nummer “12345678”, naam “Anna de Vries”, e-mailadres “anna@smit.example” en telefoonnummer “+31612345678”.
     Zo begrijp ik uw vraag. Klopt dat?
     > ja
     Wilt u nog iets toevoegen?…

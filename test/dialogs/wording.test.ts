@@ -119,6 +119,13 @@ function heardFrom({ text, buttons }: Dialog): string[] {
   return [text, ...buttons.map(({ title }) => title)]
 }
 
+const A_TRIAL = 'Wij willen bij SAM|XL een robot uitproberen voor grote onderdelen.'
+
+const A_PURCHASE = {
+  need: 'Wij zoeken een leverancier van software voor de planning van routes en roosters.',
+  needType: 'technology-supplier',
+}
+
 /** Dialogs at some place, and what is said there. */
 function scenes(language: Language): [Dialog, string[]][] {
   const { consent: _asked, ...complete } = atQuestion('consent', language).conversation.answers
@@ -188,6 +195,9 @@ function scenes(language: Language): [Dialog, string[]][] {
       ['repeat'],
     ],
     [at({ ...checked, ...A_RIDDLE, check: true }), ['repeat']],
+    // A unit of another partner comes first, and a supplier.
+    [at({ ...checked, core: undefined, need: A_TRIAL, check: true }), ['repeat']],
+    [at({ ...checked, ...A_PURCHASE, core: undefined, check: true }), ['repeat']],
     [at({ ...checked, subject: undefined }), ['repeat', 'why']],
     [at({ ...complete, organisation: undefined }), ['repeat', 'x'.repeat(400), 'Werf, Groningen']],
     [

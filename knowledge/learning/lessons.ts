@@ -1,0 +1,85 @@
+import { markRows } from '../reading/marks-of.ts'
+import type { MarkTable } from '../request-model.ts'
+import type { Told } from '../understanding/learned-leanings.ts'
+import {
+  type Example,
+  type Pace,
+  type Regression,
+  regressionOf,
+  scoresOf,
+} from './logistic-regression.ts'
+
+/** A labelled request: the rows of its marks, what rules tell, and its labels, the best first. */
+export type Lesson = {
+  /** What the request is in whatever language. */
+  pair: string
+  rows: number[]
+  told: Told
+  labels: readonly string[]
+}
+
+/** What was learned for some labels. */
+export type Learned = { labels: string[]; regression: Regression }
+
+const parts = 5
+const bestShare = 0.7
+const pace: Omit<Pace, 'restraint'> = { rounds: 8, step: 0.2 }
+const most = 127
+
+function sharesOf(labels: readonly string[], all: readonly string[]): number[] {
+  const others = (1 - bestShare) / Math.max(1, labels.length - 1)
+  return all.map((label) => {
+    const rank = labels.indexOf(label)
+    if (rank < 0) return 0
+    return labels.length === 1 ? 1 : rank === 0 ? bestShare : others
+  })
+}
+
+const toldIn = ({ told }: Lesson, labels: readonly string[]): number[] =>
+  labels.map((label) => told.get(label) ?? 0)
+
+/** Learns to tell the labels of lessons by their marks, on top of what rules tell. */
+export function learnedFrom(lessons: readonly Lesson[], restraint: number): Learned {
+  const labels = [...new Set(lessons.flatMap((lesson) => lesson.labels))].sort()
+  const examples = lessons.map(
+    (lesson): Example => ({
+      rows: lesson.rows,
+      told: toldIn(lesson, labels),
+      shares: sharesOf(lesson.labels, labels),
+    }),
+  )
+  const size = { labels: labels.length, rows: markRows }
+  return { labels, regression: regressionOf(examples, size, { ...pace, restraint }) }
+}
+
+function likeliest(lesson: Lesson, { labels, regression }: Learned): string | undefined {
+  const scores = scoresOf({ rows: lesson.rows, told: toldIn(lesson, labels) }, regression)
+  return labels[scores.indexOf(Math.max(...scores))]
+}
+
+/** How often a right label is told of lessons that were kept back, a fifth in turn. */
+export function keptBackShare(lessons: readonly Lesson[], restraint: number): number {
+  const pairs = new Map([...new Set(lessons.map(({ pair }) => pair))].map((pair, at) => [pair, at]))
+  const partOf = ({ pair }: Lesson): number => (pairs.get(pair) ?? 0) % parts
+  let right = 0
+  for (let part = 0; part < parts; part += 1) {
+    const taught = lessons.filter((lesson) => partOf(lesson) !== part)
+    const learned = learnedFrom(taught, restraint)
+    for (const lesson of lessons.filter((one) => partOf(one) === part)) {
+      if (lesson.labels.includes(likeliest(lesson, learned) ?? '')) right += 1
+    }
+  }
+  return Number((right / lessons.length).toFixed(3))
+}
+
+/** The figures in bytes: what no mark says by more than a byte can hold is one unit. */
+export function tableOf({ labels, regression: { base, says } }: Learned): MarkTable {
+  const top = says.reduce((highest, one) => Math.max(highest, Math.abs(one)), 0)
+  const unit = Number((top / most).toFixed(5))
+  return {
+    labels,
+    base: [...base].map((value) => Math.round(value * 100)),
+    says: Buffer.from(Int8Array.from(says, (value) => Math.round(value / unit))).toString('base64'),
+    unit,
+  }
+}
