@@ -1,5 +1,5 @@
 import type { Brain } from '../dialogs/brain.ts'
-import { buildLexicon } from '../knowledge/lexicon.ts'
+import { buildLexicon, type Lexicon } from '../knowledge/lexicon.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import { lazily } from './lazily.ts'
 
@@ -17,3 +17,6 @@ export function makeBrain(knowledge: Knowledge, open: Brain['open']): Brain {
     open,
   }
 }
+
+/** Builds now what else is built for the first text, so that no visitor waits for it. */
+export const wake = ({ lexicon }: Brain): Lexicon => lexicon

@@ -1,9 +1,11 @@
 import { rateLimit } from '../../adapters/http/rate-limit.ts'
 import { addDirectLine } from '../../adapters/website/add-direct-line.ts'
 import { makeTokens } from '../../adapters/website/tokens.ts'
+import type { Brain } from '../../dialogs/brain.ts'
 import { liveUnderstanding } from '../../dialogs/live-understanding.ts'
 import { maskSecrets } from '../../enquiries/mask-secrets.ts'
 import { lazily } from '../lazily.ts'
+import { wake } from '../make-brain.ts'
 import type { Desks } from '../make-desks.ts'
 import type { Turns } from '../turns.ts'
 import { isSecure, type Parts } from './parts.ts'
@@ -13,7 +15,7 @@ export function openWebsite(parts: Parts, { assistant, turns, talks }: Desks) {
   const { settings, server, store, keys, brain, addressOf, now, log } = parts
   const onFault = (fault: unknown) => log.error({ err: fault }, 'what was seen is not noted')
   return addDirectLine(server, {
-    adapter: lazily(() => websiteAdapter(turns)),
+    adapter: lazily(() => websiteAdapter(turns, brain)),
     assistant,
     store,
     tokens: makeTokens(keys.tokens, now),
@@ -34,12 +36,16 @@ export function openWebsite(parts: Parts, { assistant, turns, talks }: Desks) {
   })
 }
 
-/** What needs the Bot Framework's SDK, which takes as long to load as everything else together. */
-async function websiteAdapter(turns: Turns) {
+/**
+ * What needs the Bot Framework's SDK, which takes as long to load as everything else together. It is
+ * loaded while the first visitor reads the opening, and so the lexicon is built then.
+ */
+async function websiteAdapter(turns: Turns, brain: Brain) {
   const [{ WebsiteAdapter }, { IntakeBot }] = await Promise.all([
     import('../../adapters/website/website-adapter.ts'),
     import('../intake-bot.ts'),
   ])
+  wake(brain)
   const bot = new IntakeBot(turns)
   return new WebsiteAdapter(turns, (context) => bot.run(context))
 }

@@ -12,7 +12,7 @@ it('and is answered, after which the question comes back once', async () => {
     Een vraag indienen bij de AI-hub Zuid-Holland kost niets. …
     Waar kan AI uw organisatie mee helpen?
 
-    > Wij willen storingen aan onze kranen in de haven voorspellen.
+    > Onze kranen in de haven vallen vaak uit. Kan AI storingen voorspellen?
     Zo begrijp ik uw vraag. Klopt dat?
 
     > zit ik nou met een robot te praten?
