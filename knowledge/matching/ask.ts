@@ -8,7 +8,7 @@ import {
   type MatchContext,
   type MatchRequest,
 } from './match-context.ts'
-import { rankPartners } from './rank-partners.ts'
+import { rankAll, rankPartners } from './rank-partners.ts'
 import { type ThemeChoice, themeChoices } from './theme-choices.ts'
 
 /** A question that tells the candidates for a request apart. */
@@ -28,6 +28,8 @@ const kinds = ['company', 'start-up', 'government', 'care', 'education', 'associ
 const sizes = ['solo', 'micro', 'small', 'medium', 'large'] as const
 /** What brings less is not worth a turn of the visitor. */
 const leastSeparation = 0.01
+/** As many candidates are ranked again under each answer. */
+const leading = 12
 
 /** Who is first, and how likely that is right. */
 type Lead = { partner: string | undefined; confidence: number }
@@ -42,6 +44,13 @@ function separationOf(now: Lead, answers: readonly Lead[]): number {
   if (new Set(answers.map(({ partner }) => partner)).size < 2) return 0
   const sum = answers.reduce((total, { confidence }) => total + confidence, 0)
   return sum / answers.length - now.confidence
+}
+
+/** The context in which only those are candidates that an answer may well put first. */
+function amongLeading(choice: Choice, context: MatchContext, lexicon: Lexicon): MatchContext {
+  const others = rankAll(choice, context, lexicon).slice(leading)
+  const excluded = new Set([...context.excluded, ...others.map(({ partner }) => partner)])
+  return { ...context, excluded }
 }
 
 /** The context under each answer to a question that neither an answer nor the text tells yet. */
@@ -70,12 +79,13 @@ function contextsAfter(
 export function askFor(
   { theme, refused = [] }: MatchRequest,
   choice: Choice,
-  context: MatchContext,
+  whole: MatchContext,
   ranked: readonly RankedPartner[],
   lexicon: Lexicon,
 ): Ask | undefined {
   if (theme !== undefined || refused.includes('theme')) return undefined
   const now = leadOf(ranked)
+  const context = amongLeading(choice, whole, lexicon)
   const themes = themeChoices(choice, context, lexicon)
   const after = themes.length < 2 ? [] : [...themes, now]
   const ofAsker = askerQuestions

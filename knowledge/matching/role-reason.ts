@@ -10,7 +10,8 @@ const { role: weight } = weights
 
 type RoleFit = { role: string; fit: number }
 
-function bestRoleAnew(partner: Partner, need: NeedType): RoleFit | undefined {
+/** The role in which a partner serves a need best, and how well, between 0 and 1. */
+function bestRole(partner: Partner, need: NeedType): RoleFit | undefined {
   const fade = need.roles[0] === moneyRole ? weight.laterMoney : weight.laterNeeded
   const fits = need.roles.flatMap((role, needed) => {
     const offered = partner.roles.indexOf(role)
@@ -19,19 +20,6 @@ function bestRoleAnew(partner: Partner, need: NeedType): RoleFit | undefined {
     return [{ role, fit: neutral * fade ** needed * (1 - weight.laterOffered * offered) }]
   })
   return fits.sort((a, b) => b.fit - a.fit)[0]
-}
-
-const best = new WeakMap<Partner, Map<NeedType, RoleFit | undefined>>()
-
-/**
- * The role in which a partner serves a need best, and how well, between 0 and 1. It hangs on the
- * cards alone, and a match ranks all partners some twenty times.
- */
-function bestRole(partner: Partner, need: NeedType): RoleFit | undefined {
-  const byNeed = best.get(partner) ?? new Map<NeedType, RoleFit | undefined>()
-  best.set(partner, byNeed)
-  if (!byNeed.has(need)) byNeed.set(need, bestRoleAnew(partner, need))
-  return byNeed.get(need)
 }
 
 /** Who is thought of first for a need serves it in its own first role where it has none asked for. */

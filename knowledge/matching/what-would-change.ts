@@ -6,6 +6,8 @@ import { rankPartners } from './rank-partners.ts'
 export type Change = { kind: 'needType' | 'focusArea'; to: string; first: string }
 
 const most = 3
+/** As many other answers are tried, the likeliest: each ranks all partners again. */
+const tried = { needs: 5, areas: 3 }
 
 const firstOf = (choice: Choice, context: MatchContext, lexicon: Lexicon): string | undefined =>
   rankPartners(choice, context, lexicon)[0]?.partner
@@ -47,14 +49,15 @@ export function whatWouldChange(
   const { needTypes, focusAreas } = lexicon.knowledge
   const changes: Change[] = []
   const needIds = needTypes.map(({ id }) => id)
-  for (const to of likeliest(needIds, [request.needType], context.needs)) {
+  for (const to of likeliest(needIds, [request.needType], context.needs).slice(0, tried.needs)) {
     const need = lexicon.needTypes.get(to)
     const other = need && firstOf({ ...choice, need }, context, lexicon)
     if (other !== undefined && other !== first) changes.push({ kind: 'needType', to, first: other })
     if (changes.length === most - 1) break
   }
   const areaIds = focusAreas.map(({ id }) => id)
-  for (const to of likeliest(areaIds, request.focusAreas.slice(0, 1), context.areas)) {
+  const others = likeliest(areaIds, request.focusAreas.slice(0, 1), context.areas)
+  for (const to of others.slice(0, tried.areas)) {
     if (changes.length === most) break
     const other = firstUnderArea(to, choice, context, lexicon)
     if (other !== undefined && other !== first)

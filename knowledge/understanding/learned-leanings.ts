@@ -34,15 +34,16 @@ function wordsAt(places: readonly number[], { terms }: Reading): string[] {
 }
 
 function scoresBy(marks: Marks, { labels, base, says, unit }: MarkIndex, told: Told): number[] {
-  const scores = labels.map((label, at) => (base[at] ?? 0) + (told.get(label) ?? 0))
-  const share = unit / Math.sqrt(Math.max(1, marks.size))
+  const count = labels.length
+  const sums = new Int32Array(count)
   for (const row of marks.keys()) {
-    const from = row * labels.length
-    for (let at = 0; at < labels.length; at += 1) {
-      scores[at] = (scores[at] ?? 0) + (says[from + at] ?? 0) * share
-    }
+    const from = row * count
+    for (let at = 0; at < count; at += 1) sums[at] = (sums[at] ?? 0) + (says[from + at] ?? 0)
   }
-  return scores
+  const share = unit / Math.sqrt(Math.max(1, marks.size))
+  return labels.map(
+    (label, at) => (base[at] ?? 0) + (told.get(label) ?? 0) + (sums[at] ?? 0) * share,
+  )
 }
 
 /** The words of a text by which what was learned speaks for a label, as written, most first. */
