@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { noArea } from '../understanding/focus-areas-of.ts'
 import { type Alignment, alignmentOf } from './alignment.ts'
 import type { Bag } from './bag.ts'
 import { centred, centroidsOf, type Example } from './centroids.ts'
@@ -29,7 +30,6 @@ export type Learned = {
 
 // What a Dutch term says through the English terms it stands for, beside what Dutch texts say.
 const translatedShare = 0.6
-const noArea = 'none'
 
 function partnerExamples(documents: readonly ReadDocument[], known: ReadonlySet<string>) {
   return documents.flatMap(({ bag, partners = [] }): Example[] => {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { RankedPartner } from '../reason.ts'
+import { organisationKinds, organisationSizes } from '../understanding/organisation-words.ts'
 import { confidenceOf } from './confidence-of.ts'
 import {
   type AskId,
@@ -24,8 +25,6 @@ export type Ask = {
 type AskerQuestion = Exclude<AskId, 'theme'>
 
 const askerQuestions: readonly AskerQuestion[] = ['kind', 'size', 'sector']
-const kinds = ['company', 'start-up', 'government', 'care', 'education', 'association'] as const
-const sizes = ['solo', 'micro', 'small', 'medium', 'large'] as const
 /** What brings less is not worth a turn of the visitor. */
 const leastSeparation = 0.01
 /** As many candidates are ranked again under each answer. */
@@ -68,8 +67,14 @@ function contextsAfter(
   }
   if (asker[question] !== undefined) return []
   return question === 'kind'
-    ? kinds.map((value) => ({ ...context, asker: { ...asker, kind: { value, words: [] } } }))
-    : sizes.map((value) => ({ ...context, asker: { ...asker, size: { value, words: [] } } }))
+    ? organisationKinds.map((value) => ({
+        ...context,
+        asker: { ...asker, kind: { value, words: [] } },
+      }))
+    : organisationSizes.map((value) => ({
+        ...context,
+        asker: { ...asker, size: { value, words: [] } },
+      }))
 }
 
 /**

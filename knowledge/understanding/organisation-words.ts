@@ -3,14 +3,18 @@ import { bookOf, type PhraseBook, phrasesOf } from '../reading/phrase-book.ts'
 import { listed } from '../reading/term-list.ts'
 import { isKindNoun } from './name-words.ts'
 
-export type OrganisationKind =
-  | 'company'
-  | 'care'
-  | 'government'
-  | 'education'
-  | 'association'
-  | 'start-up'
-export type OrganisationSize = 'solo' | 'micro' | 'small' | 'medium' | 'large'
+/** Every kind and size of organisation that is told apart. */
+export const organisationKinds = [
+  'company',
+  'care',
+  'government',
+  'education',
+  'association',
+  'start-up',
+] as const
+export const organisationSizes = ['solo', 'micro', 'small', 'medium', 'large'] as const
+export type OrganisationKind = (typeof organisationKinds)[number]
+export type OrganisationSize = (typeof organisationSizes)[number]
 
 const kinds: { kind: OrganisationKind; nl: string; en: string }[] = [
   {
