@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { KnowledgeFault, parseKnowledge } from '../knowledge/parse-knowledge.ts'
@@ -25,11 +26,10 @@ function readText(path: string): string {
 }
 
 /**
- * The JSON files of a knowledge folder and of its `partners` folder, parsed, by their path in the
- * folder (`hub.json`, `partners/tudelft.json`). Throws a `KnowledgeFault` that names file and line
- * of every file that is not JSON.
+ * The JSON files of a knowledge folder and of its `partners` folder, as text, by their path in the
+ * folder (`hub.json`, `partners/tudelft.json`). Throws a `KnowledgeFault` when there is none.
  */
-export function readKnowledgeFiles(folder: string): Map<string, unknown> {
+export function readTexts(folder: string): Map<string, string> {
   const paths = [
     ...jsonFilesIn(folder),
     ...jsonFilesIn(join(folder, 'partners')).map((name) => `partners/${name}`),
@@ -39,10 +39,14 @@ export function readKnowledgeFiles(folder: string): Map<string, unknown> {
       `${folder}: whole folder: has no JSON files. Check the path of the knowledge folder.`,
     ])
   }
+  return new Map(paths.map((path) => [path, readText(join(folder, path))]))
+}
+
+/** The files, parsed. Throws a `KnowledgeFault` that names file and line of each that is not JSON. */
+export function parseTexts(texts: ReadonlyMap<string, string>): Map<string, unknown> {
   const files = new Map<string, unknown>()
   const faults: string[] = []
-  for (const path of paths) {
-    const text = readText(join(folder, path))
+  for (const [path, text] of texts) {
     try {
       files.set(path, JSON.parse(text))
     } catch {
@@ -55,7 +59,15 @@ export function readKnowledgeFiles(folder: string): Map<string, unknown> {
   return files
 }
 
+/** A short name for what stands in files: the same gives the same, any change another. */
+function versionOf(texts: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256')
+  for (const [path, text] of texts) hash.update(path).update('\0').update(text).update('\0')
+  return hash.digest('hex').slice(0, 16)
+}
+
 /** The knowledge in a folder; throws a `KnowledgeFault` that lists every fault found. */
 export function loadKnowledge(folder: string): Knowledge {
-  return parseKnowledge(readKnowledgeFiles(folder))
+  const texts = readTexts(folder)
+  return parseKnowledge(parseTexts(texts), versionOf(texts))
 }

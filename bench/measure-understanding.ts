@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { keptLexicon } from '../adapters/kept-lexicon.ts'
 import { loadKnowledge } from '../adapters/knowledge-files.ts'
 import { answerRequest } from '../knowledge/evaluation/answer-request.ts'
 import {
@@ -7,7 +8,6 @@ import {
   parseLabelledRequests,
 } from '../knowledge/evaluation/labelled-request.ts'
 import { type Answer, areaIn, areasOf, needIn, none } from '../knowledge/evaluation/outcome.ts'
-import { buildLexicon } from '../knowledge/lexicon.ts'
 import { type Classifier, inProcess } from './classifier.ts'
 import { besideFetched } from './fetch-peers.ts'
 import { median } from './figures.ts'
@@ -94,7 +94,7 @@ async function rowsBeside({ peer, classifier, taught, asked, ours }: Comparison)
 }
 
 function ourAnswers(taught: LabelledRequest[], asked: LabelledRequest[]): Answer[] {
-  const lexicon = buildLexicon(loadKnowledge(KNOWLEDGE))
+  const lexicon = keptLexicon(loadKnowledge(KNOWLEDGE))
   for (const request of taught) answerRequest(request, lexicon)
   return asked.map((request) => {
     const beganAt = performance.now()

@@ -1,14 +1,18 @@
 import type { Brain } from '../dialogs/brain.ts'
-import { buildLexicon, type Lexicon } from '../knowledge/lexicon.ts'
+import type { Lexicon } from '../knowledge/lexicon.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import { lazily } from './lazily.ts'
 
 /**
- * What the assistant thinks with. The lexicon is built for the first text that is read: it takes as
+ * What the assistant thinks with. The lexicon is made for the first text that is read: it takes as
  * long as a third of the start, and pages and the desk do without.
  */
-export function makeBrain(knowledge: Knowledge, open: Brain['open']): Brain {
-  const lexicon = lazily(() => buildLexicon(knowledge))
+export function makeBrain(
+  knowledge: Knowledge,
+  makeLexicon: (knowledge: Knowledge) => Lexicon,
+  open: Brain['open'],
+): Brain {
+  const lexicon = lazily(() => makeLexicon(knowledge))
   return {
     knowledge,
     get lexicon() {
@@ -18,5 +22,5 @@ export function makeBrain(knowledge: Knowledge, open: Brain['open']): Brain {
   }
 }
 
-/** Builds now what else is built for the first text, so that no visitor waits for it. */
+/** Makes now what else is made for the first text, so that no visitor waits for it. */
 export const wake = ({ lexicon }: Brain): Lexicon => lexicon

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { aliasFaults } from './alias-faults.ts'
 import { coverageFaults, referenceFaults } from './coherence-faults.ts'
 import { CommonQuestion, Exit } from './common-question.ts'
-import { contentVersion } from './content-version.ts'
 import { RequestModel } from './request-model.ts'
 import {
   FocusArea,
@@ -86,10 +85,10 @@ function readCards(files: Files, faults: string[]) {
 
 /**
  * The knowledge of one hub from its files: keys are paths in the folder (`hub.json`,
- * `partners/tudelft.json`), values their parsed JSON. Partners come in the order of their ids.
- * Throws a `KnowledgeFault` that lists every fault found.
+ * `partners/tudelft.json`), values their parsed JSON; `version` is a name for what stands in them. Partners come in the order of
+ * their ids. Throws a `KnowledgeFault` that lists every fault found.
  */
-export function parseKnowledge(files: Files): Knowledge {
+export function parseKnowledge(files: Files, version: string): Knowledge {
   const faults: string[] = []
   const hub = readFile(files, 'hub.json', shapes.hub, faults)
   const roles = readFile(files, 'roles.json', shapes.roles, faults)
@@ -113,7 +112,6 @@ export function parseKnowledge(files: Files): Knowledge {
 
   const readable = hub && roles && focusAreas && needTypes && sectors && places
   if (!readable || faults.length > 0) throw new KnowledgeFault(faults)
-  const version = contentVersion(files)
   const lists = { hub, roles, focusAreas, needTypes, sectors, partners, places, questions, exits }
   return { version, ...lists, ...(terms && { terms }), ...(requests && { requests }) }
 }

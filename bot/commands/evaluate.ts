@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { keptLexicon } from '../../adapters/kept-lexicon.ts'
 import { loadKnowledge } from '../../adapters/knowledge-files.ts'
 import { afterAsking } from '../../knowledge/evaluation/after-asking.ts'
 import { answerRequest } from '../../knowledge/evaluation/answer-request.ts'
@@ -12,7 +13,7 @@ import {
   parseLabelledRequests,
 } from '../../knowledge/evaluation/labelled-request.ts'
 import { type Answer, outcomeOf } from '../../knowledge/evaluation/outcome.ts'
-import { buildLexicon, type Lexicon } from '../../knowledge/lexicon.ts'
+import type { Lexicon } from '../../knowledge/lexicon.ts'
 import { evaluationReport } from './evaluation-report.ts'
 
 const usage = `Usage: npm run evaluate -- [options] FILE.jsonl
@@ -99,7 +100,7 @@ function timed(request: LabelledRequest, lexicon: Lexicon, exclude: string[], no
 function measured({ file, partners, now }: Options): Evaluation {
   const requests = requestsIn(file)
   const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
-  const lexicon = buildLexicon(loadKnowledge(folder))
+  const lexicon = keptLexicon(loadKnowledge(folder))
   const exclude = excludedBy(partners, lexicon)
   for (const request of requests) answerRequest(request, lexicon, exclude, now)
   const outcomes = requests.map((one) => outcomeOf(one, timed(one, lexicon, exclude, now)))

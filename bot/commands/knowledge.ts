@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { DateTime } from 'luxon'
+import { keptLexicon } from '../../adapters/kept-lexicon.ts'
 import { loadKnowledge } from '../../adapters/knowledge-files.ts'
 import { checkKnowledge } from '../../knowledge/keeping/check-knowledge.ts'
 import { whyNot } from '../../knowledge/keeping/why-not.ts'
-import { buildLexicon, type Lexicon } from '../../knowledge/lexicon.ts'
+import type { Lexicon } from '../../knowledge/lexicon.ts'
 import { KnowledgeFault } from '../../knowledge/parse-knowledge.ts'
 import type { Partner } from '../../knowledge/schema.ts'
 import { understand } from '../../knowledge/understand.ts'
@@ -110,7 +111,7 @@ function run(args: string[]): void {
     throw new UsageFault('Give the id of a partner, and a text between quotes.')
   }
   requireDay(values.today)
-  const lexicon = buildLexicon(loadKnowledge(values.folder))
+  const lexicon = keptLexicon(loadKnowledge(values.folder))
   if (isCheck) check(values, lexicon)
   else explain(oneOf('partner', id ?? '', lexicon.knowledge.partners), text ?? '', values, lexicon)
 }

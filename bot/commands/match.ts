@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { keptLexicon } from '../../adapters/kept-lexicon.ts'
 import { loadKnowledge } from '../../adapters/knowledge-files.ts'
-import { buildLexicon, type Lexicon } from '../../knowledge/lexicon.ts'
+import type { Lexicon } from '../../knowledge/lexicon.ts'
 import { type MatchRequest, match } from '../../knowledge/match.ts'
 import { type Understanding, understand } from '../../knowledge/understand.ts'
 import { matchReport } from './match-report.ts'
@@ -82,7 +83,7 @@ function requestOf(options: Options, read: Understanding, lexicon: Lexicon): Mat
 
 function answer(options: Options): string {
   const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
-  const lexicon = buildLexicon(loadKnowledge(folder))
+  const lexicon = keptLexicon(loadKnowledge(folder))
   const understanding = understand(options.text, lexicon, new Date().toISOString())
   const request = requestOf(options, understanding, lexicon)
   const result = match(request, lexicon)

@@ -2,11 +2,11 @@ import { randomInt } from 'node:crypto'
 import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { keptLexicon } from '../../adapters/kept-lexicon.ts'
 import { loadKnowledge } from '../../adapters/knowledge-files.ts'
 import { matched } from '../../dialogs/matched.ts'
 import { referenceFrom } from '../../enquiries/reference.ts'
 import type { Language } from '../../knowledge/language.ts'
-import { buildLexicon } from '../../knowledge/lexicon.ts'
 import { understand } from '../../knowledge/understand.ts'
 import { applyChange, type Dossier, emptyDossier, type PlainActivity } from '../dossier.ts'
 import { intakeAssistant } from '../intake-assistant.ts'
@@ -21,7 +21,7 @@ const hint = {
 
 const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
 const knowledge = loadKnowledge(folder)
-const brain = { knowledge, lexicon: buildLexicon(knowledge) }
+const brain = { knowledge, lexicon: keptLexicon(knowledge) }
 const { values } = parseArgs({ options: { english: { type: 'boolean', default: false } } })
 const language: Language = values.english ? 'en' : 'nl'
 

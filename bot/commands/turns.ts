@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
+import { keptLexicon } from '../../adapters/kept-lexicon.ts'
 import { loadKnowledge } from '../../adapters/knowledge-files.ts'
-import { buildLexicon } from '../../knowledge/lexicon.ts'
 import { medianOf, turnsByWay } from './visitors/turns-to-file.ts'
 
 const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
@@ -9,7 +9,7 @@ const knowledge = loadKnowledge(folder)
 console.log('Messages of a visitor until its enquiry is filed')
 console.log('way        median  lowest  highest  visitors')
 for (const [way, turns] of Object.entries(
-  turnsByWay({ knowledge, lexicon: buildLexicon(knowledge) }),
+  turnsByWay({ knowledge, lexicon: keptLexicon(knowledge) }),
 )) {
   const figures = [medianOf(turns), turns[0] ?? 0, turns.at(-1) ?? 0, turns.length]
   const [median = '', ...rest] = figures.map(String)

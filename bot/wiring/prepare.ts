@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import type { Server } from 'restify'
 import { clientAddress } from '../../adapters/http/client-address.ts'
 import { makeServer } from '../../adapters/http/make-server.ts'
+import { keptLexicon } from '../../adapters/kept-lexicon.ts'
 import { loadKnowledge } from '../../adapters/knowledge-files.ts'
 import { makeLinks } from '../../adapters/partners/links.ts'
 import { readWebhooks } from '../../adapters/partners/webhooks/webhooks-file.ts'
@@ -34,7 +35,7 @@ export async function prepare(settings: Settings, outside: Outside): Promise<Par
     links: makeLinks(keys.links, site),
     codes: makeStatusCodes(keys.codes),
     addressOf: clientAddress(settings.trustedProxies),
-    brain: makeBrain(knowledge, () => terms.open ?? {}),
+    brain: makeBrain(knowledge, keptLexicon, () => terms.open ?? {}),
     terms,
     webhooks: readWebhooks(settings.webhooksFile, knowledge),
   }

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../reading/function-words.ts'
 import { corrected } from '../reading/spelling.ts'
 import { dutchStem, stemsOf } from '../reading/stem.ts'
 import { type Word, wordsOf } from '../reading/text.ts'
-import type { Phrasing, QuestionIndex } from '../vocabulary/question-index.ts'
+import { type Phrasing, type QuestionIndex, weightIn } from '../vocabulary/question-index.ts'
 import { greetingWords } from '../vocabulary/scope-words.ts'
 import { fillers, spokenAlike } from '../vocabulary/spoken-alike.ts'
 import type { Found } from './found.ts'
@@ -24,14 +24,15 @@ type Said = { stems: string[]; weight: number }
 /** A word of a message: what it may be found by, and how much it tells. */
 function saidBy(word: Word, language: TextLanguage, index: QuestionIndex): Said {
   const plain = spokenAlike(word.plain)
+  const weightOf = weightIn(index)
   const own = stemsOf(plain, language).filter((stem) => index.questionsOf.has(stem))
-  if (own.length > 0) return { stems: own, weight: Math.max(...own.map(index.weightOf)) }
+  if (own.length > 0) return { stems: own, weight: Math.max(...own.map(weightOf)) }
   const meant = corrected(plain, index.spelling, dutchStem)
   const stems = meant === undefined ? [] : stemsOf(meant, language)
   const mended = stems.filter((stem) => index.questionsOf.has(stem))
-  if (mended.length > 0) return { stems: mended, weight: Math.max(...mended.map(index.weightOf)) }
+  if (mended.length > 0) return { stems: mended, weight: Math.max(...mended.map(weightOf)) }
   const isSmall = isFunctionWord(plain) || greetingWords.has(plain)
-  return { stems: [], weight: isSmall ? small : index.weightOf(plain) }
+  return { stems: [], weight: isSmall ? small : weightOf(plain) }
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
@@ -40,9 +41,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 function heard(
   { stems, weight }: Phrasing,
   said: ReadonlySet<string>,
-  { weightOf }: QuestionIndex,
+  index: QuestionIndex,
 ): number {
-  return sum(stems.filter((stem) => said.has(stem)).map(weightOf)) / Math.max(weight, small)
+  return sum(stems.filter((stem) => said.has(stem)).map(weightIn(index))) / Math.max(weight, small)
 }
 
 /** How much of the message belongs to a question, whichever way it is asked. */

@@ -47,7 +47,7 @@ function touchedThemes(reading: Reading, index: ThemeIndex): Map<Theme, Touched>
   const touched = new Map<Theme, Touched>()
   for (const [stem, places] of saidStems(reading, index)) {
     const rarity = index.rarity.get(stem) ?? 0
-    const amount = rarity * index.plainness(stem)
+    const amount = rarity * (index.plainness.get(stem) ?? 1)
     for (const theme of index.byStem.get(stem) ?? []) {
       const one = touched.get(theme) ?? { matched: 0, amounts: new Map<Said, number>() }
       one.matched += rarity

@@ -18,8 +18,8 @@ export type Voter = Vote & { term: string; form: PhraseForm }
 
 type Votes = Map<string, number>
 
-/** Words by the key they are looked up by, with what each votes. */
-export type WordVotes = ReadonlyMap<string, ReadonlyMap<string, number>>
+/** Words by the key they are looked up by, with what each votes: one vote for an id. */
+export type WordVotes = ReadonlyMap<string, readonly Vote[]>
 
 /** Words and phrases that vote for one of a set of ids: focus areas, need types or sectors. */
 export type Field = {
@@ -36,26 +36,34 @@ const partShare = 0.8
 const repeatShare = 0.25
 const worthNaming = 0.08
 
-/** A field from terms that vote; several votes of one word for one id count as the strongest. */
+/** Of several votes of one word for one id the strongest counts. */
+function addVote(words: Map<string, Vote[]>, key: string, vote: Vote): void {
+  const votes = words.get(key)
+  if (votes === undefined) {
+    words.set(key, [vote])
+    return
+  }
+  const at = votes.findIndex(({ id }) => id === vote.id)
+  if (at < 0) votes.push(vote)
+  else if ((votes[at]?.weight ?? 0) < vote.weight) votes[at] = vote
+}
+
+/** A field from terms that vote. */
 export function fieldOf(voters: Iterable<Voter>): Field {
-  const words = { nl: new Map<string, Votes>(), en: new Map(), exact: new Map() }
+  const words = { nl: new Map<string, Vote[]>(), en: new Map(), exact: new Map() }
   const phrases: Phrase<Vote>[] = []
   for (const { term, form, id, weight } of voters) {
     for (const phrase of phrasesOf<Vote>(term, form, { id, weight: weight * phraseBonus })) {
       const [key] = phrase.keys
-      if (phrase.keys.length !== 1 || key === undefined) {
-        phrases.push(phrase)
-        continue
-      }
-      const votes = words[form].get(key) ?? new Map<string, number>()
-      words[form].set(key, votes.set(id, Math.max(weight, votes.get(id) ?? 0)))
+      if (phrase.keys.length !== 1 || key === undefined) phrases.push(phrase)
+      else addVote(words[form], key, { id, weight })
     }
   }
   return { words, book: bookOf(phrases) }
 }
 
-function addMost(votes: Votes, more: ReadonlyMap<string, number> | undefined, share = 1): void {
-  for (const [id, weight] of more ?? []) {
+function addMost(votes: Votes, more: readonly Vote[] = [], share = 1): void {
+  for (const { id, weight } of more) {
     votes.set(id, Math.max(votes.get(id) ?? 0, weight * share))
   }
 }
@@ -86,12 +94,12 @@ function votesOf(term: ReadTerm, field: Field, language: TextLanguage): Votes {
   if (isFunctionWord(term.plain)) return new Map()
   const parts: Votes = new Map()
   for (const part of term.parts) {
-    for (const [id, weight] of field.words.nl.get(part) ?? []) {
+    for (const { id, weight } of field.words.nl.get(part) ?? []) {
       parts.set(id, Math.min(1, (parts.get(id) ?? 0) + weight * partShare))
     }
   }
   const votes = wholeVotes(term, field, language)
-  addMost(votes, parts)
+  for (const [id, weight] of parts) votes.set(id, Math.max(votes.get(id) ?? 0, weight))
   return votes
 }
 

@@ -17,7 +17,9 @@ export type QuestionIndex = {
   /** The questions a stem is used in. */
   questionsOf: ReadonlyMap<string, ReadonlySet<string>>
   /** How much a stem tells: the fewer questions it is used in, the more. */
-  weightOf(stem: string): number
+  weights: ReadonlyMap<string, number>
+  /** How much a stem tells that none of them uses. */
+  weightUnused: number
   spelling: Spelling
 }
 
@@ -62,6 +64,14 @@ function nameStems({ name, region }: Hub): Set<string> {
   return new Set(stems.filter((stem) => stem !== 'ai'))
 }
 
+type Weighed = Pick<QuestionIndex, 'weights' | 'weightUnused'>
+
+/** How much a stem tells of which question is asked. */
+export const weightIn =
+  ({ weights, weightUnused }: Weighed) =>
+  (stem: string): number =>
+    weights.get(stem) ?? weightUnused
+
 /** Builds what common questions are found by. */
 export function questionIndexOf(questions: readonly CommonQuestion[], hub: Hub): QuestionIndex {
   const ways = questions.flatMap(waysToAsk)
@@ -74,7 +84,8 @@ export function questionIndexOf(questions: readonly CommonQuestion[], hub: Hub):
       names.has(stem) ? ofNames : weigh(size),
     ]),
   )
-  const weightOf = (stem: string): number => weights.get(stem) ?? weigh(unused)
+  const weighed = { weights, weightUnused: weigh(unused) }
+  const weightOf = weightIn(weighed)
   const phrasings = new Map<string, Phrasing[]>()
   for (const { question, stems } of ways) {
     const weight = stems.reduce((sum, stem) => sum + weightOf(stem), 0)
@@ -89,7 +100,7 @@ export function questionIndexOf(questions: readonly CommonQuestion[], hub: Hub):
   return {
     phrasings,
     questionsOf,
-    weightOf,
+    ...weighed,
     spelling: spellingOf({ subjects, names: [], ordinary: [] }),
   }
 }

@@ -28,7 +28,7 @@ export type ThemeIndex = {
   /** Between 0 and 1: how few partners a stem points to. */
   rarity: ReadonlyMap<string, number>
   /** What is left of a stem that goes with any subject, need or area; 1 for another. */
-  plainness(stem: string): number
+  plainness: ReadonlyMap<string, number>
   /** Number of themes of each partner. */
   counts: ReadonlyMap<string, number>
 }
@@ -129,7 +129,7 @@ export function themeIndexOf(
     byStem: indexed(themes),
     byPartner: Map.groupBy(themes, ({ partner }) => partner),
     rarity,
-    plainness: (stem) => plainness(stem, common),
+    plainness: new Map([...rarity.keys()].map((stem) => [stem, plainness(stem, common)])),
     counts: new Map(partners.map((partner) => [partner.id, themeCount(partner)])),
   }
 }

@@ -1,6 +1,6 @@
+import { keptLexicon } from '../../adapters/kept-lexicon.ts'
 import type { Brain } from '../../dialogs/brain.ts'
-import { buildLexicon } from '../../knowledge/lexicon.ts'
 import { aKnowledge } from './an-enquiry.ts'
 
 /** What the hub of Zuid-Holland knows, with its indexes. */
-export const aBrain: Brain = { knowledge: aKnowledge, lexicon: buildLexicon(aKnowledge) }
+export const aBrain: Brain = { knowledge: aKnowledge, lexicon: keptLexicon(aKnowledge) }

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { keptLexicon } from '../../adapters/kept-lexicon.ts'
 import { loadKnowledge } from '../../adapters/knowledge-files.ts'
 import { findPlace } from '../../knowledge/find-place.ts'
-import { buildLexicon } from '../../knowledge/lexicon.ts'
 
 const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
-const lexicon = buildLexicon(loadKnowledge(folder))
+const lexicon = keptLexicon(loadKnowledge(folder))
 
 describe('a place in a text', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { keptLexicon } from '../../adapters/kept-lexicon.ts'
 import { loadKnowledge } from '../../adapters/knowledge-files.ts'
 import type { Language } from '../../knowledge/language.ts'
-import { buildLexicon } from '../../knowledge/lexicon.ts'
 import { match } from '../../knowledge/match.ts'
 import { understand } from '../../knowledge/understand.ts'
 
@@ -71,7 +71,7 @@ const examples = table
   })
 
 const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
-const lexicon = buildLexicon(loadKnowledge(folder))
+const lexicon = keptLexicon(loadKnowledge(folder))
 
 function rankedFor({ text, areas, need }: Example, language: Language, answered: boolean) {
   const read = understand(text[language], lexicon)

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { keptLexicon } from '../../adapters/kept-lexicon.ts'
 import { loadKnowledge } from '../../adapters/knowledge-files.ts'
-import { buildLexicon } from '../../knowledge/lexicon.ts'
 import { understand } from '../../knowledge/understand.ts'
 
 const folder = join(import.meta.dirname, '../../knowledge/zuid-holland')
-const lexicon = buildLexicon(loadKnowledge(folder))
+const lexicon = keptLexicon(loadKnowledge(folder))
 const kindOf = (text: string) => understand(text, lexicon).outOfScope?.value
 
 describe('a message that is no request of an organisation', () => {
