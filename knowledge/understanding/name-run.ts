@@ -53,7 +53,8 @@ export function particlesAt(reading: Reading, at: number, small: ReadonlySet<str
 }
 
 /** "WIJ ZIJN OP ZOEK" is no name. */
-const isShouted = (term: ReadTerm): boolean => isAcronym(term) && isFunctionWord(term.plain)
+const isShouted = (term: ReadTerm): boolean =>
+  (isAcronym(term) && isFunctionWord(term.plain)) || term.written === 'I'
 
 /** How many words go on with a name at a position: a capital, small words, "com" of "Booking.com". */
 function stepAt(reading: Reading, at: number, from: number, small: ReadonlySet<string>): number {
@@ -98,11 +99,11 @@ export function withCapitals(name: string): string {
   return words.join(' ')
 }
 
-/** The words of a name as written, spaces made one, with the last full stop of "B.V.". */
+/** The words of a name as written, spaces made one, with the last full stop of "B.V." and "& Zn.". */
 export function writtenName({ terms, text }: Reading, { from, to }: NameRun): string {
   const [first, last] = [terms[from], terms[to - 1]]
   if (!first || !last) return ''
-  const isDotted = last.written.length === 1 && text[last.end] === '.'
+  const isDotted = (last.written.length === 1 || last.plain === 'zn') && text[last.end] === '.'
   const opens = /['’`]/.test(text[first.start - 1] ?? '') && /^[st]$/i.test(first.written) ? 1 : 0
   return text.slice(first.start - opens, last.end + (isDotted ? 1 : 0)).replace(/\s+/g, ' ')
 }

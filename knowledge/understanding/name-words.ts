@@ -11,7 +11,7 @@ export const titles = wordSet(
 )
 
 /** Legal forms an organisation's name ends with, dots left out. */
-export const legalForms = wordSet('bv nv vof ltd limited gmbh inc llc plc sa srl cv holding')
+export const legalForms = wordSet('bv nv vof ltd limited gmbh inc llc plc sa srl cv holding zn')
 
 /** Words before the name of a piece of work, or over a text. */
 export const headings = wordSet(
@@ -23,7 +23,15 @@ export const organisationEnds = wordSet(
   `groep group solutions services consultancy consulting logistics logistiek techniek technics
   technologies technology engineering systems systemen bouw transport shipping shipyard industries
   energy energie zorg care international nederland benelux software automatisering advies partners
-  zonen sons foundation stichting university hospital bank media labs studio food foods`,
+  zonen sons foundation stichting university hospital bank media labs studio food foods robotics terminals
+  biotech advisory`,
+)
+
+/** Words a text or a sentence opens with, and no name does. */
+export const noOpeners = wordSet(
+  `vanuit namens gezocht wanted seeking looking iemand niemand everyone everybody somebody someone anybody aunt
+  uncle hallo hoi hi hello hey beste dear dag goedemorgen goedemiddag goedenavond two three four five six seven eight nine ten twee drie vier vijf zes zeven acht negen tien elf twaalf eleven twelve
+  iedere elke elk ieder welke welk sommige alle every each which some all unpack`,
 )
 
 /** What somebody is at an organisation, as the head of a compound too ("innovatiemanager"). */
@@ -37,7 +45,7 @@ export const isPost = (plain: string): boolean => isRole(plain) && !guest.test(p
 
 /** How a Dutch noun ends that may open the name of an organisation: "bakkerij Smit". */
 const kindEnd =
-  /(?:bedrijf|kantoor|bureau|fabriek|handel|werf|praktijk|instelling|centrum|school|organisatie|dienst|winkel|kwekerij|makerij|bakkerij|slagerij|drukkerij|brouwerij|maatschap|vereniging|stichting|corporatie|gemeente|provincie|waterschap|hotel|restaurant|garage|kapsalon|apotheek|kliniek|ziekenhuis|museum|bibliotheek|theater|rederij|boekhandel|uitgeverij|academie|instituut|fonds|huis|groep|academy|institute|company|firm|bakery|brewery|hospital|clinic|municipality|foundation|university|universiteit|college|shipyard|yard|shop|store|agency|practice|studio|startup|scaleup|business)$/
+  /(?:bedrijf|kantoor|bureau|fabriek|handel|werf|praktijk|instelling|centrum|school|organisatie|dienst|winkel|kwekerij|makerij|bakkerij|slagerij|drukkerij|brouwerij|maatschap|vereniging|stichting|corporatie|gemeente|provincie|waterschap|hotel|restaurant|garage|kapsalon|apotheek|kliniek|ziekenhuis|museum|bibliotheek|theater|rederij|boekhandel|uitgeverij|academie|instituut|fonds|huis|groep|academy|institute|company|firm|bakery|brewery|hospital|clinic|municipality|foundation|university|universiteit|college|shipyard|yard|shop|store|agency|practice|studio|veiling|gieterij|stomerij|wasserij|smederij|kaasmakerij|cooperatie|loket|lyceum|auction|foundry|laundry|startup|scaleup|business)$/
 const kindWords = wordSet(
   `city town council institution association organisation organization werkplaats workshop engineers metalworks
   makers builders insurer politie police supplier leverancier kinderopvang zorggroep woonhuis sportclub agency`,
@@ -54,5 +62,5 @@ export const noNames = wordSet(
   januari februari maart april mei juni juli augustus september oktober november december january
   february march may june july august october maandag dinsdag woensdag donderdag vrijdag zaterdag
   zondag monday tuesday wednesday thursday friday saturday sunday chatgpt copilot excel office windows
-  microsoft google openai internet corona covid kvk`,
+  microsoft google openai internet corona covid kvk ce`,
 )

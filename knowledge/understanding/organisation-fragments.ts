@@ -6,7 +6,7 @@ import type { Reading, ReadTerm } from '../reading/reading.ts'
 import { type Sentence, sentencesOf } from '../reading/sentences.ts'
 import type { HeadCount } from './head-count.ts'
 import { isCapital } from './name-run.ts'
-import { particles } from './name-words.ts'
+import { isKindNoun, noOpeners, particles } from './name-words.ts'
 import {
   type OrganisationCandidate,
   type OrganisationRun,
@@ -16,7 +16,7 @@ import { isKind } from './organisation-words.ts'
 
 type Books = Pick<Lexicon, 'names' | 'places' | 'known'>
 
-const certain = { plain: 0.85, told: 0.8, opens: 0.75, bracket: 0.8, alone: 0.65, unknown: 0.6 }
+const certain = { plain: 0.85, told: 0.8, opens: 0.75, alone: 0.65, unknown: 0.6 }
 
 const capitalsIn = (terms: readonly ReadTerm[]): number => terms.filter(isCapital).length
 
@@ -25,6 +25,8 @@ const isUnknown = ({ plain, keys, parts }: ReadTerm, { known }: Books): boolean 
   /^\p{L}{4,}$/u.test(plain) &&
   parts.length === 0 &&
   !isFunctionWord(plain) &&
+  !noOpeners.has(plain) &&
+  !isKindNoun(plain) &&
   !generalWords.has(plain) &&
   !keys.some((key) => known.keys.has(key))
 
@@ -33,6 +35,7 @@ function isNameAtStart(reading: Reading, run: OrganisationRun): boolean {
   const words = reading.terms.slice(run.from, run.to)
   const [first] = words
   if (!first || (isFunctionWord(first.plain) && !particles.has(first.plain))) return false
+  if (noOpeners.has(first.plain)) return false
   return capitalsIn(words) > 1 || (capitalsIn(words) > 0 && run.isTold)
 }
 
@@ -92,28 +95,6 @@ function inSentence(
   return run.end === to && cannotBePerson(reading, run) ? [{ ...run, sure: certain.alone }] : []
 }
 
-const speakers = new Set('wij we ik i ons onze us our'.split(' '))
-
-const nearby = 6
-
-/** "Wij (Rijnland Barge) draaien", "onze onderzoeksgroep (Universiteit Leiden)". */
-function inBrackets(reading: Reading, books: Books): OrganisationCandidate[] {
-  const { terms, text } = reading
-  return terms.flatMap((term, at) => {
-    const previous = terms[at - 1]
-    if (!previous || !isCapital(term)) return []
-    if (!/^ ?\($/.test(text.slice(previous.end, term.start))) return []
-    const run = organisationRunAt(reading, at, books)
-    const isWhole = run && text[terms[run.to - 1]?.end ?? 0] === ')'
-    if (!run || !isWhole) return []
-    const isPlaced = books.places.plain.has(previous.plain) && run.to - run.from > 1
-    const before = terms.slice(Math.max(0, at - nearby), at)
-    const isOurs = run.isPlain && before.some(({ plain }) => speakers.has(plain))
-    const isFound = speakers.has(previous.plain) || isPlaced || isOurs
-    return isFound ? [{ ...run, sure: certain.bracket }] : []
-  })
-}
-
 const trades = new Set(
   `doet maakt levert bouwt ontwikkelt verkoopt verhuurt produceert biedt wil zoekt heeft does makes builds
   develops sells supplies offers provides wants seeks needs`.split(/\s+/),
@@ -138,7 +119,6 @@ export function organisationFragments(
 ): OrganisationCandidate[] {
   return [
     ...sentencesOf(reading).flatMap((sentence) => inSentence(reading, sentence, count, books)),
-    ...inBrackets(reading, books),
     ...asSubject(reading, books),
   ]
 }

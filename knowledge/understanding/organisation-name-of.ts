@@ -6,7 +6,9 @@ import type { Found } from './found.ts'
 import type { HeadCount } from './head-count.ts'
 import { isCapital, type NameRun, withCapitals, writtenName } from './name-run.ts'
 import { headings, isPost, legalForms } from './name-words.ts'
+import { organisationsBeside } from './organisation-beside.ts'
 import { organisationFragments } from './organisation-fragments.ts'
+import { organisationsInBrackets } from './organisation-in-brackets.ts'
 import { type OrganisationCandidate, organisationRunAt } from './organisation-run.ts'
 import { isSure, organisationsIntroduced } from './organisations-introduced.ts'
 import type { PersonFound } from './person-name-of.ts'
@@ -39,14 +41,18 @@ function afterPerson(reading: Reading, { to }: NameRun, books: Books): Organisat
   return run.isPlain && signed.test(text.slice(last.end, next.start)) ? [{ ...run, sure: 0.8 }] : []
 }
 
+const openings = new Set(['bij', 'at', 'met', 'with'])
+/** How far after its name the asker says "wij": "Bij Kramer & Zn. in Dordt lassen we". */
+const soon = 6
+
 /** "Bij De Hoop bouwen wij schepen", how a text begins. */
 function opening(reading: Reading, books: Books): OrganisationCandidate[] {
   const [first] = reading.terms
-  if (first?.plain !== 'bij' && first?.plain !== 'at') return []
-  const run = organisationRunAt(reading, 1, books)
-  const following = run ? reading.terms.slice(run.to, run.to + 3) : []
+  if (!openings.has(first?.plain ?? '')) return []
+  const run = organisationRunAt(reading, 1, books, true)
+  const following = run ? reading.terms.slice(run.to, run.to + soon) : []
   const isOurs = following.some(({ plain }) => plain === 'wij' || plain === 'we')
-  return run && isOurs ? [{ ...run, sure: 0.75 }] : []
+  return run && (isOurs || run.isPlain) ? [{ ...run, sure: 0.75 }] : []
 }
 
 /** Mail providers, whose domain tells nothing of who writes. */
@@ -105,6 +111,8 @@ export function organisationNameOf(
     ...(person ? afterPerson(reading, person, books) : []),
     ...opening(reading, books),
     ...organisationFragments(reading, count, books),
+    ...organisationsBeside(reading, count, books),
+    ...organisationsInBrackets(reading, books),
     ...byAddress(reading, email, books),
   ]
     .filter((one) => !isHeading(reading, one))

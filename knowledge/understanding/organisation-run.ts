@@ -3,7 +3,8 @@ import { findPhrases } from '../reading/find-phrases.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import type { Reading, ReadTerm } from '../reading/reading.ts'
 import { follows, isAcronym, isCapital, legalFormAt, type NameRun, nameRunAt } from './name-run.ts'
-import { isKindNoun, isRole, noNames, organisationEnds, titles } from './name-words.ts'
+import { isKindNoun, isRole, noNames, noOpeners, organisationEnds, titles } from './name-words.ts'
+import { describedBy, isExplained, isNameDescribed } from './organisation-described.ts'
 import { isKind } from './organisation-words.ts'
 
 /** A name of an organisation in a text. */
@@ -50,7 +51,12 @@ function kindsFrom({ terms }: Reading, from: number): { start: number; next: num
   for (let term = terms[next]; term && !isCapital(term) && opensName(term); term = terms[next]) {
     next += 1
   }
-  return { start, next }
+  // "The municipality of Delft".
+  const isOf = next > start && /^(?:of|van)$/.test(terms[next]?.written ?? '')
+  const name = terms[isOf ? next + 1 : next]
+  if (isOf && name && isCapital(name)) return { start, next: next + 1 }
+  // "Patiëntenvereniging Stichting Hartenlust": what it is stands before its name.
+  return { start: name && isCapital(name) && isKindNoun(name.plain) ? next : start, next }
 }
 
 function hasLegalForm(reading: Reading, { from, to }: NameRun): boolean {
@@ -62,6 +68,7 @@ function isName(reading: Reading, run: NameRun, { places }: Pick<Lexicon, 'place
   const words = reading.terms.slice(run.from, run.to)
   const [first] = words
   if (!first || isRole(first.plain) || titles.has(first.plain)) return false
+  if (noOpeners.has(first.plain)) return false
   if (words.every(({ plain }) => noNames.has(plain))) return false
   if (words.length > 1) {
     const named = findPhrases(words, places.book)
@@ -70,8 +77,15 @@ function isName(reading: Reading, run: NameRun, { places }: Pick<Lexicon, 'place
   return !isFunctionWord(first.plain) && !isKind(first) && !places.plain.has(first.plain)
 }
 
+const nothingTold = { isPlain: false, isKnown: false, isTold: false }
+
 /** "Wij zijn bakkerij smit uit leiden": unknown words between a kind of organisation and a place. */
-function smallRun(reading: Reading, from: number, { known }: Pick<Lexicon, 'known'>): NameRun {
+function smallRunAt(
+  reading: Reading,
+  start: number,
+  from: number,
+  { known }: Pick<Lexicon, 'known'>,
+): OrganisationRun | undefined {
   const isUnknown = ({ plain, keys }: ReadTerm): boolean =>
     /^\p{L}{3,}$/u.test(plain) &&
     !isFunctionWord(plain) &&
@@ -80,38 +94,20 @@ function smallRun(reading: Reading, from: number, { known }: Pick<Lexicon, 'know
   const words = reading.terms.slice(from, from + 3)
   const count = words.findIndex((term) => !isUnknown(term))
   const isPlaced = count > 0 && placed.has(words[count]?.plain ?? '')
-  return { from, to: isPlaced ? from + count : from }
-}
-
-/** "De Hoop, een scheepswerf in Gorinchem", "De Hoop is een scheepswerf". */
-function isExplained({ terms }: Reading, to: number): boolean {
-  const isSaid = /^(?:is|are|zijn)$/.test(terms[to]?.plain ?? '')
-  const [article, ...next] = terms.slice(isSaid ? to + 1 : to, to + 5)
-  return /^(?:een|a|an)$/.test(article?.plain ?? '') && next.some(isKind)
-}
-
-/** How many words after a name say what it is: two in "Smit shipping company". */
-function describedBy(reading: Reading, to: number): number {
-  for (const count of [1, 2]) {
-    const words = reading.terms.slice(to, to + count)
-    const isDescription = words.every(
-      (term, at) => follows(reading, to + at) && !isCapital(term) && !isFunctionWord(term.plain),
-    )
-    const last = words[count - 1]
-    if (isDescription && last && isKind(last)) return count
-  }
-  return 0
+  const to = from + count
+  return isPlaced ? { from: start, to, end: to, ...nothingTold } : undefined
 }
 
 type Books = Pick<Lexicon, 'names' | 'places' | 'known'>
-
-const nothingTold = { isPlain: false, isKnown: false, isTold: false }
 
 /** Whether the words of a name show by themselves that it is an organisation's. */
 function isPlainName(reading: Reading, run: NameRun): boolean {
   const words = reading.terms.slice(run.from, run.to).filter(({ plain }) => !noNames.has(plain))
   const isOne = words.some(
-    ({ plain }, at) => isKindNoun(plain) || (at > 0 && organisationEnds.has(plain)),
+    (term, at) =>
+      isKindNoun(term.plain) ||
+      (at > 0 && organisationEnds.has(term.plain)) ||
+      (at === 0 && words.length > 1 && isKind(term)),
   )
   return isOne || hasLegalForm(reading, run)
 }
@@ -121,6 +117,10 @@ function isKnownName({ terms }: Reading, { from, to }: NameRun, { names }: Books
   const isAbbreviation = words.some((term) => isAcronym(term) && !noNames.has(term.plain))
   return isAbbreviation || findPhrases(words, names).some(({ meaning }) => !meaning.ambiguous)
 }
+
+/** "Wij zijn Anna en Piet". */
+const isPair = ({ terms }: Reading, { from, to }: NameRun): boolean =>
+  terms.slice(from, to).some(({ plain }) => plain === 'en' || plain === 'and')
 
 /**
  * The organisation named at a position: capitalised words, with a word such as "bakkerij" before
@@ -133,23 +133,17 @@ export function organisationRunAt(
   anyEnd = false,
 ): OrganisationRun | undefined {
   const { start, next } = kindsFrom(reading, at)
-  const hasKind = next > start
-  if (hasKind && !follows(reading, next)) return undefined
+  const isOpened = next > start
+  if (isOpened && !follows(reading, next)) return undefined
   const run = nameRunAt(reading, next, smallWords)
-  if (run.to === next) {
-    const small = hasKind ? smallRun(reading, next, books) : run
-    const found = { from: start, to: small.to, end: small.to, ...nothingTold }
-    return small.to > next ? found : undefined
-  }
+  if (run.to === next) return isOpened ? smallRunAt(reading, start, next, books) : undefined
   const end = run.to + describedBy(reading, run.to)
   if (!anyEnd && !endsWell(reading, end)) return undefined
-  if (!hasKind && !isName(reading, run, books)) return undefined
-  const isTold = hasKind || isExplained(reading, run.to)
-  const isPlain = isTold || end > run.to || isPlainName(reading, run)
+  if (!isOpened && !isName(reading, run, books)) return undefined
+  const isDescribed = end > run.to && isNameDescribed(reading, run, books)
+  const isTold = isOpened || isDescribed || isExplained(reading, run.to)
+  const isPlain = isTold || isPlainName(reading, run)
+  if (!isPlain && isPair(reading, run)) return undefined
   const isKnown = isKnownName(reading, run, books)
-  // "Wij zijn Anna en Piet".
-  const isPair = reading.terms
-    .slice(run.from, run.to)
-    .some(({ plain }) => plain === 'en' || plain === 'and')
-  return isPair && !isPlain ? undefined : { from: start, to: run.to, end, isPlain, isKnown, isTold }
+  return { from: start, to: run.to, end, isPlain, isKnown, isTold }
 }

@@ -95,8 +95,11 @@ export const kindBook: PhraseBook<OrganisationKind> = bookOf(
 )
 
 /** A word for a kind of organisation, in either language. */
-export const isKind = (term: Term): boolean =>
-  isKindNoun(term.plain) || findPhrases([term], kindBook).length > 0
+export const isKind = (term: Term): boolean => hasKind([term])
+
+/** Whether one of the words is for a kind of organisation, or some together: "start-up". */
+export const hasKind = (terms: readonly Term[]): boolean =>
+  terms.some(({ plain }) => isKindNoun(plain)) || findPhrases(terms, kindBook).length > 0
 
 /** Words for the size of an organisation other than a number of people. */
 export const sizeBook: PhraseBook<OrganisationSize> = bookOf(

@@ -16,7 +16,7 @@ export type PersonIntroduction = {
 const anything = /^[\s,.:;!-]{0,4}$/
 const space = /^ $/
 const closings =
-  '(?:groeten|groet|groetjes)(?: van)?|mvg|m v g|gr|vr gr|(?:kind |best |warm )?regards|best wishes|cheers|(?:yours )?sincerely|hoogachtend'
+  '(?:groeten|groet|groetjes)(?: van)?|mvg|m v g|gr|vr gr|(?:kind |best |warm )?regards|best wishes|cheers|(?:yours )?(?:sincerely|faithfully|truly)|hoogachtend'
 const thanks =
   'bedankt|dank(?: u| je)?(?: wel)?|(?:alvast|bij voorbaat) dank|bvd|thanks(?: in advance)?|thank you|best|yours'
 const contact =

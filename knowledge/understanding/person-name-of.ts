@@ -1,24 +1,29 @@
 import type { Lexicon } from '../lexicon.ts'
 import { matchesOn, type PlainLine } from '../reading/plain-line.ts'
 import type { Reading } from '../reading/reading.ts'
-import { sentencesOf } from '../reading/sentences.ts'
 import { plainOf } from '../reading/text.ts'
+import { firstNames } from './first-names.ts'
 import type { Found } from './found.ts'
 import { type NameRun, withCapitals, writtenName } from './name-run.ts'
 import { isRole, titles } from './name-words.ts'
 import { type PersonIntroduction, personIntroductions } from './person-introductions.ts'
+import { type PersonShown, personsPresented } from './person-presented.ts'
 import { isFullName, isPerson, pastTitles, personRunAt } from './person-run.ts'
+import { signedPersons } from './person-signed.ts'
 
 /** A person's name with where it stands, so that what follows can be read from there. */
 export type PersonFound = Found<string> & NameRun
 
 /** After a name that ends a text only what reaches its bearer may follow. */
 const endOfLine = /^[.,]?[ \t]*(?:\n|$|[\d+(]|\S{1,64}@)/
+/** Or what the bearer is and where: "Groet, Ilse, belastingsamenwerking". */
+const lastWords = 6
 
 function closesLine({ terms, text }: Reading, { to }: NameRun): boolean {
   const last = terms[to - 1]
   const next = terms[to]
-  const isInRole = next !== undefined && next.clause !== last?.clause && isRole(next.plain)
+  const isApart = next !== undefined && next.clause !== last?.clause
+  const isInRole = isApart && (isRole(next.plain) || terms.length - to <= lastWords)
   return last !== undefined && (isInRole || endOfLine.test(text.slice(last.end, last.end + 20)))
 }
 
@@ -33,7 +38,7 @@ function introduced(plain: PlainLine, lexicon: Lexicon, how: PersonIntroduction)
     const isSmall = how.sure && capitals.to === from
     const run = isSmall ? personRunAt(reading, from, lexicon, 'any') : capitals
     if (!isPerson(reading, run, lexicon) || (how.closes && !closesLine(reading, run))) return []
-    const confidence = isFullName(run) ? how.confidence.full : how.confidence.single
+    const confidence = isFullName(run) ? how.confidence.full : singleIn(reading, run, how)
     const name = writtenName(reading, run)
     return confidence === 0
       ? []
@@ -41,22 +46,23 @@ function introduced(plain: PlainLine, lexicon: Lexicon, how: PersonIntroduction)
   })
 }
 
-const certainBySelf = { role: 0.8, here: 0.8, single: 0.65 }
+/** A given name by itself is surer than a word that may be anything. */
+function singleIn(
+  { terms }: Reading,
+  { from }: NameRun,
+  { confidence }: PersonIntroduction,
+): number {
+  return firstNames.has(terms[from]?.plain ?? '')
+    ? Math.max(confidence.single, certainGiven)
+    : confidence.single
+}
 
-/** "Anna de Vries, directeur" or "Anna de Vries hier": a sentence that opens with a name. */
-function presented(reading: Reading, lexicon: Lexicon): PersonFound[] {
-  const { terms } = reading
-  return sentencesOf(reading).flatMap((sentence) => {
-    const run = personRunAt(reading, pastTitles(reading, sentence.from), lexicon)
-    const [last, next] = [terms[run.to - 1], terms[run.to]]
-    if (!last || !next || !isPerson(reading, run, lexicon)) return []
-    const isHere = next.plain === 'hier' || next.plain === 'here'
-    const isInRole = next.clause !== last.clause && isRole(next.plain)
-    if (!isHere && !(isInRole && isFullName(run))) return []
+const certainGiven = 0.65
+
+function shown(reading: Reading, people: readonly PersonShown[]): PersonFound[] {
+  return people.map(({ sure, ...run }) => {
     const name = writtenName(reading, run)
-    const full = isHere ? certainBySelf.here : certainBySelf.role
-    const confidence = isFullName(run) ? full : certainBySelf.single
-    return [{ value: name, words: [name], confidence, ...run }]
+    return { value: name, words: [name], confidence: sure, ...run }
   })
 }
 
@@ -108,7 +114,8 @@ export function personNameOf(
   const beside = email && besideAddress(plain.reading, email, lexicon)
   const found = [
     ...personIntroductions.flatMap((how) => introduced(plain, lexicon, how)),
-    ...presented(plain.reading, lexicon),
+    ...shown(plain.reading, personsPresented(plain.reading, lexicon)),
+    ...shown(plain.reading, signedPersons(plain.reading, lexicon)),
     ...(beside ? [beside] : []),
   ]
   const [best] = found.toSorted((a, b) => b.confidence - a.confidence)

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { findPhrases } from '../reading/find-phrases.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import type { Reading, ReadTerm } from '../reading/reading.ts'
+import { firstNames } from './first-names.ts'
 import {
   follows,
   isAcronym,
@@ -52,12 +53,15 @@ function isOrganisationAt(reading: Reading, at: number, { names }: Pick<Lexicon,
   return isPartner || run.some((_, index) => legalFormAt(reading, at + index) > 0)
 }
 
+/** "Veldhuis" and "Nijhuis" are families. */
+const isFamily = /huis$/
+
 /** A word that may be part of a person's name as far as its letters tell. */
 const isNameWord = (term: ReadTerm): boolean =>
   isCapital(term) &&
   (!isAcronym(term) || term.written.length === 1) &&
   !noNames.has(term.plain) &&
-  !isKindNoun(term.plain) &&
+  (!isKindNoun(term.plain) || isFamily.test(term.plain)) &&
   !organisationEnds.has(term.plain)
 
 /** The same in small letters, where only a name can stand: "mijn naam is anna de vries". */
@@ -134,6 +138,7 @@ export function isPerson(
   if (isRole(first.plain) || noNames.has(first.plain)) return false
   if (findPhrases([first], kindBook).length > 0) return false
   if (isFullName(run)) return true
+  if (firstNames.has(first.plain)) return true
   if (/ing$/.test(first.plain)) return false
   const isVocabulary = first.keys.some((key) => known.keys.has(key))
   return !isFunctionWord(first.plain) && !isVocabulary && !places.plain.has(first.plain)

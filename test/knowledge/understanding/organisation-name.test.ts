@@ -35,6 +35,18 @@ describe('the name of the organisation', () => {
     ['Our hospital, Franciscus Gasthuis, has 4,500 staff', 'Franciscus Gasthuis'],
     ['Wij, advocatenkantoor De Boer & Partners, willen AI', 'Advocatenkantoor De Boer & Partners'],
     ['Dit is Sander Visser van Visser Maritiem.', 'Visser Maritiem'],
+    ['Bij Kramer & Zn. in Dordt lassen we trappen, 22 man', 'Kramer & Zn.'],
+    ['Hello, Tom Whitaker here from Quayside Robotics. We build robots', 'Quayside Robotics'],
+    ['I teach chemistry at Lyceum Oudewater', 'Lyceum Oudewater'],
+    ['We at the municipality of Katwijk count visitors', 'Municipality of Katwijk'],
+    ['hoi, ons bedrijf heet fietskoerier maasstad en we willen hulp', 'Fietskoerier Maasstad'],
+    ['Peptura, 34 mensen in Leiden. Wij zoeken een lab.', 'Peptura'],
+    ['Even voorstellen: Reedijk Motoren, Papendrecht', 'Reedijk Motoren'],
+    ['Mag dat? Groet, Karim Ouali, Ledgerly B.V.', 'Ledgerly B.V.'],
+    ['Tien mensen zijn genoeg. Team inburgering, gemeente Gouda', 'Gemeente Gouda'],
+    ['Wij van de Wmo-afdeling, Gemeente Den Haag, willen hulp inkopen', 'Gemeente Den Haag'],
+    ['With whom? Ingrid Blom, association Stichting Hartenlust.', 'Stichting Hartenlust'],
+    ['Onze kwekerij (Van Rijn Orchideeën B.V., 85 mensen) telt', 'Van Rijn Orchideeën B.V.'],
   ])('in "%s" is %s', (text, name) => {
     expect(read(text).organisation?.value).toBe(name)
   })
@@ -69,6 +81,14 @@ describe('the name of the organisation', () => {
     'We were Looking for help',
     'Project Kwartelspoor: wij zijn een metaalbedrijf in Dordrecht',
     'Mijn baas bij Shell vroeg of jullie kunnen helpen',
+    'Energy cooperative in Gouda, twelve roofs',
+    'Machine builder, 22 staff, Waddinxveen',
+    'Leidse start-up van vier apothekers',
+    'Veertig praktijken in Den Haag willen samenwerken',
+    'EdTech start-up, 3 founders',
+    'Wanted: a supplier who watches our network',
+    'For school I have to find a company',
+    'Noor Bakhuis, Leiden',
   ])('is not in "%s"', (text) => {
     expect(read(text).organisation).toBeUndefined()
   })

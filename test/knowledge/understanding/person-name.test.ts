@@ -32,6 +32,15 @@ describe('the name of the person who writes', () => {
     ['Anna de Vries <a.devries@dehoop.nl>', 'Anna de Vries'],
     ['Inspecteur D. Kalkman, d.kalkman@politie.example', 'D. Kalkman'],
     ['Vragen kunnen naar Petra Verhoef, stage@werf.example', 'Petra Verhoef'],
+    ['Wij zoeken hulp. Marja Stolk', 'Marja Stolk'],
+    ['Belt u mij terug? T. Okafor', 'T. Okafor'],
+    ['Graag contact, Rob Verkaik', 'Rob Verkaik'],
+    ['Volgend jaar meten we. Korpspsycholoog A. Benali', 'A. Benali'],
+    ['Ik zoek begeleiding. Noor Bakhuis, Leiden', 'Noor Bakhuis'],
+    ['Names please. Regards, Ilse, joint tax office', 'Ilse'],
+    ['A fellow authority is welcome. Yours faithfully, J. Ravesteijn', 'J. Ravesteijn'],
+    ['Goedemiddag, Fatima El Idrissi hier van thuiszorg De Linde', 'Fatima El Idrissi'],
+    ['Can I ask you five questions? Noor, year 10', 'Noor'],
   ])('in "%s" is %s', (text, name) => {
     expect(read(text).name?.value).toBe(name)
   })
@@ -54,6 +63,9 @@ describe('the name of the person who writes', () => {
     'Groeten uit Delft',
     'Contact met TU Delft is er al',
     'Wij bellen Microsoft Teams klanten',
+    'Staalconstructeur hier, 1.100 man',
+    'Everyone here pastes everything into ChatGPT',
+    'Wij zoeken hulp. Delta Plastics, Delft',
   ])('is not in "%s"', (text) => {
     expect(read(text).name).toBeUndefined()
   })
