@@ -4,7 +4,7 @@ import { OrganisationKind, OrganisationSize, Stage } from '../enquiries/codes.ts
 import { DesiredDate } from '../enquiries/enquiry.ts'
 import { Instant } from '../enquiries/instant.ts'
 import { Staff } from '../enquiries/staff.ts'
-import { Bilingual, Language } from '../knowledge/language.ts'
+import { Language } from '../knowledge/language.ts'
 
 /** The questions there are. */
 export const QuestionId = z.enum([
@@ -19,7 +19,7 @@ export const QuestionId = z.enum([
   'kind',
   'size',
   'sector',
-  'theme',
+  'partnerRole',
   'name',
   'email',
   'details',
@@ -54,8 +54,8 @@ export const Answers = z.object({
   /** Ids of focus areas; an empty list is "none of the five". */
   focusAreas: z.array(z.string()).optional(),
   needType: z.string().optional(),
-  /** What the need is about most, as a partner's card words it or in the visitor's own words. */
-  theme: known(Bilingual),
+  /** Id of the role that the partner is wanted for. */
+  partnerRole: z.string().optional(),
   /** Area and need type were shown together and agreed to. */
   subject: z.literal(true).optional(),
   organisation: z.string().optional(),

@@ -6,14 +6,14 @@ import type { Answers } from './conversation.ts'
 /** The answers about the need, as an enquiry keeps them. */
 export function needOf(answers: Answers): Need {
   const { need = '', core, focusAreas = [], needType = 'other' } = answers
-  const { theme, stage, data, personalData: personal, desiredDate } = answers
+  const { partnerRole, stage, data, personalData: personal, desiredDate } = answers
   return {
     text: need,
     core,
     title: titleOf(core ?? need),
     focusAreas,
     needType,
-    theme,
+    partnerRole,
     stage,
     data: data && { available: data, personal },
     desiredDate,
@@ -32,9 +32,9 @@ export function contactOf({ name = '', email = '', role, phone }: Answers): Cont
 
 /** What a partner sees before it accepts, as answers, so that it is shown like these. */
 export function answersOf({ need, municipality, desiredDate: words, data, ...view }: OfferView) {
-  const { focusAreas, needType, theme, stage, kind, size, sector } = view
+  const { focusAreas, needType, partnerRole, stage, kind, size, sector } = view
   return {
-    ...{ need: need.text, core: need.core, focusAreas, needType, theme, stage },
+    ...{ need: need.text, core: need.core, focusAreas, needType, partnerRole, stage },
     ...{ kind, size, sector, place: municipality, municipality },
     ...{ data: data?.available, personalData: data?.personal },
     desiredDate: words === undefined ? undefined : { words },

@@ -12,7 +12,7 @@ const CALLED: Record<FactId, string> = {
   core: 'kern|samenvatting|heart|summary|core',
   area: 'gebied|onderwerpen|focusgebied|topic|areas|focus area|subject',
   needType: 'hulp|hulpvraag|soort vraag|type hulp|help|type of help|kind of question',
-  theme: 'deelonderwerp|subtopic',
+  partnerRole: 'werkwijze|soort partner|type partner|samenwerking|kind of partner|type of partner',
   organisation: `bedrijf|bedrijfsnaam|organisatienaam|naam van de organisatie|naam van het bedrijf|
     instelling|company|company name|organisation name|organization|organization name`,
   place: 'vestigingsplaats|stad|locatie|gemeente|town|city|location|municipality',

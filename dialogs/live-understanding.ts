@@ -8,6 +8,7 @@ import type { FactId } from './question.ts'
 import { READ_AT_MOST } from './request-of.ts'
 import { short } from './short.ts'
 import { subjectSaid, toldIn } from './understood-in.ts'
+import { withTitle } from './with-title.ts'
 import { wordingIn } from './wording/wording.ts'
 
 /** One thing that a text tells, such as "Plaats: Gorinchem". */
@@ -19,7 +20,8 @@ export function liveUnderstanding(
   language: Language,
   { brain, now }: { brain: Brain; now: string },
 ): ToldLine[] {
-  const understanding = understand(text.slice(0, READ_AT_MOST), brain.lexicon, now)
+  const said = text.slice(0, READ_AT_MOST)
+  const understanding = withTitle(understand(said, brain.lexicon, now), said)
   const areas = understanding.focusAreas.map(({ value }) => value)
   const answers: Answers = {
     ...toldIn(understanding),

@@ -6,18 +6,26 @@ import type { Answers } from './conversation.ts'
 export const READ_AT_MOST = 3_000
 
 /** Questions that the matcher would ask. */
-const ASKED: readonly AskId[] = ['kind', 'size', 'sector', 'theme']
+const ASKED: readonly AskId[] = ['kind', 'size', 'sector', 'partnerRole']
 
 /** What the answers ask of the matcher. */
 export function requestOf(answers: Answers, standing?: Standing): MatchRequest {
   const { core, need = '', focusAreas = [], needType = 'other', excluded } = answers
-  const { organisation: name, municipality, kind, size, sector, theme, skipped = [] } = answers
+  const {
+    organisation: name,
+    municipality,
+    kind,
+    size,
+    sector,
+    partnerRole,
+    skipped = [],
+  } = answers
   return {
     text: [core, need.slice(0, READ_AT_MOST)].filter(Boolean).join('\n'),
     focusAreas,
     needType,
     sector,
-    theme,
+    partnerRole,
     refused: ASKED.filter((question) => skipped.includes(question)),
     organisation: { name, municipality, kind, size },
     exclude: excluded,

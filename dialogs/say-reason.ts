@@ -40,6 +40,10 @@ const SENTENCES = {
     nl: ({ words }) => `Werkte mee aan projecten over ${words}.`,
     en: ({ words }) => `Took part in projects on ${words}.`,
   },
+  wish: {
+    nl: ({ about }) => `Past bij de wens: liefst ${about}.`,
+    en: ({ about }) => `Fits the wish: preferably ${about}.`,
+  },
   sector: {
     nl: ({ about }) => `Kent de sector ${about}`,
     en: ({ about }) => `Knows the sector ${about}`,
@@ -111,6 +115,7 @@ function aboutSentence(
   partner: Partner,
 ): Sentence[] | undefined {
   if (kind === 'role') return [{ nl: () => about, en: () => about }, FITS]
+  if (kind === 'wish') return [SENTENCES.wish]
   if (kind === 'sector') return [SENTENCES.sector, FITS]
   if (kind === 'place') return [SENTENCES.place]
   const strength = kind === 'area' && STRENGTHS[partner.focusAreas[id ?? '']?.strength ?? 0]
@@ -120,6 +125,7 @@ function aboutSentence(
 function aboutOf({ kind, about }: Reason, knowledge: Knowledge, language: Language) {
   const { roles, focusAreas, sectors } = knowledge
   if (kind === 'role') return roles.find(({ id }) => id === about)?.does[language]
+  if (kind === 'wish') return lowerFirst(roles.find(({ id }) => id === about)?.choice[language])
   if (kind === 'area') return focusAreas.find(({ id }) => id === about)?.inSentence[language]
   if (kind === 'sector') return lowerFirst(sectors.find(({ id }) => id === about)?.name[language])
   return about

@@ -3,6 +3,7 @@ import type { Answers } from './conversation.ts'
 import type { Situation } from './question.ts'
 import { remembered } from './remembered.ts'
 import { READ_AT_MOST } from './request-of.ts'
+import { withTitle } from './with-title.ts'
 
 /** Below this it is a guess, and asking is better; told by the way, it has to be surer still. */
 const SURE = { told: 0.6, byTheWay: 0.8 }
@@ -14,7 +15,7 @@ const READ_IN_A_TURN = 4
 
 const understood = remembered(
   ({ text, now }: { text: string; now: string }, { lexicon }): Understanding =>
-    understand(text, lexicon, now),
+    withTitle(understand(text, lexicon, now), text),
   JSON.stringify,
   READ_IN_A_TURN,
 )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Bilingual, Language } from '../knowledge/language.ts'
+import { Language } from '../knowledge/language.ts'
 import { RankedPartner } from '../knowledge/reason.ts'
 import { ContactCheck, Correction, Outcome, Ratings } from './aftermath.ts'
 import { OrganisationKind, OrganisationSize, Stage } from './codes.ts'
@@ -67,8 +67,8 @@ export const Need = z.object({
   focusAreas: z.array(z.string()).max(2),
   /** Id of a need type. */
   needType: z.string(),
-  /** What it is about most: a theme of a partner as its card words it, or the asker's own words. */
-  theme: Bilingual.optional(),
+  /** Id of the role that the asker wants the partner to play. */
+  partnerRole: z.string().optional(),
   stage: Stage.optional(),
   data: DataAtHand.optional(),
   desiredDate: DesiredDate.optional(),

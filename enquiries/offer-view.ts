@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../knowledge/language.ts'
+import type { Language } from '../knowledge/language.ts'
 import type { OrganisationKind, OrganisationSize, Stage } from './codes.ts'
 import { findContactDetails } from './contact-details.ts'
 import { cover } from './cover.ts'
@@ -11,7 +11,7 @@ export type OfferView = {
   need: { text: string; core?: string; title: string }
   focusAreas: string[]
   needType: string
-  theme?: Bilingual
+  partnerRole?: string
   stage?: Stage
   data?: DataAtHand
   /** In the visitor's own words. */
@@ -34,20 +34,18 @@ type Asked = Pick<Enquiry, 'need' | 'organisation' | 'contact' | 'language'>
  */
 export function offerView(enquiry: Asked): OfferView {
   const { need, organisation, language } = enquiry
-  const { focusAreas, needType, theme, stage, data, desiredDate } = need
+  const { focusAreas, needType, partnerRole, stage, data, desiredDate } = need
   const { kind, size, sector } = organisation
   const coverAsker = askerCover(enquiry)
-  const free = [need.text, need.core, need.title, desiredDate?.words, theme?.nl, theme?.en]
+  const free = [need.text, need.core, need.title, desiredDate?.words]
   const texts = free.map((one = '') => coverAsker(one))
-  const [text = '', core = '', title = '', date = '', nl = '', en = ''] = texts.map(
-    (covered) => covered.text,
-  )
+  const [text = '', core = '', title = '', date = ''] = texts.map((covered) => covered.text)
   return {
     language,
     need: { text, ...(need.core === undefined ? {} : { core }), title },
     focusAreas: [...focusAreas],
     needType,
-    ...(theme && { theme: { nl, en } }),
+    ...(partnerRole && { partnerRole }),
     ...(stage && { stage }),
     ...(data && { data }),
     ...(date && { desiredDate: date }),

@@ -2,11 +2,12 @@ import { z } from 'zod'
 
 export const Reason = z.object({
   /**
-   * What the reason is about. `practice` is who is usually named; `balance` evens out, for example for partners with very many themes;
+   * What the reason is about. `wish` is the role the visitor wants a partner to play; `practice` is who is usually named; `balance` evens out, for example for partners with very many themes;
    * `capacity` and `review` count against who has no room, or whose card is past its review.
    */
   kind: z.enum([
     'role',
+    'wish',
     'area',
     'theme',
     'project',

@@ -55,7 +55,17 @@ export const Hub = z.object({
 })
 export type Hub = z.infer<typeof Hub>
 
-export const Role = z.object({ id: Id, name: Bilingual, does: Bilingual })
+export const Role = z.object({
+  id: Id,
+  name: Bilingual,
+  does: Bilingual,
+  /** How a visitor likes to work who wants such a partner, as on a button: "Met studenten". */
+  choice: Bilingual,
+  /** Words by which a typed answer is known to mean it. */
+  words: BilingualWords,
+  /** It may be offered for any kind of help; else only for those that name it. */
+  isForAnyNeed: z.boolean().optional(),
+})
 export type Role = z.infer<typeof Role>
 
 export const FocusArea = z.object({

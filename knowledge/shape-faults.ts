@@ -13,6 +13,7 @@ function writeIt(path: readonly PropertyKey[], expected: string): string {
   const language = languageNames[String(path.at(-1))]
   if (language && expected === 'string') return `Write the ${language} text.`
   if (language) return `Write the ${language} words.`
+  if (expected === 'object') return 'Write its parts, such as { "nl": "…", "en": "…" }.'
   return `Fill in a value of the kind "${expected}".`
 }
 

@@ -28,13 +28,13 @@ function sharesTable(title: string, groups: Record<string, Shares>): string[] {
   return ['', ...[head, ...rows].map((cells) => cells.join('  '))]
 }
 
-function askingLines({ asked, questions, theme }: Evaluation['asking']): string[] {
+function askingLines({ asked, questions, partnerRole }: Evaluation['asking']): string[] {
   const counts = Object.entries(questions).map(([question, count]) => `${question} ${count}`)
   return [
     '',
     `asked a question more: ${share(asked)} (${counts.join(', ')})`,
-    `of those asked for a theme: one of an acceptable partner offered ${share(theme.offered)},`,
-    `first partner acceptable before ${share(theme.acceptableBefore)}, after it is chosen ${share(theme.acceptableAfter)}`,
+    `of those asked how they like to work: an answer leads to an acceptable partner ${share(partnerRole.offered)},`,
+    `first partner acceptable before ${share(partnerRole.acceptableBefore)}, after it is given ${share(partnerRole.acceptableAfter)}`,
   ]
 }
 

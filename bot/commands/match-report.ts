@@ -19,6 +19,7 @@ const wording = {
 const reasonNames: Record<Reason['kind'], Bilingual> = {
   role: { nl: 'rol', en: 'role' },
   area: { nl: 'aandachtsgebied', en: 'focus area' },
+  wish: { nl: 'wens', en: 'wish' },
   theme: { nl: 'onderwerpen', en: 'subjects' },
   project: { nl: 'projecten', en: 'projects' },
   sector: { nl: 'sector', en: 'sector' },
@@ -62,15 +63,26 @@ function partnerLines(
 }
 
 /** The question that would be asked, and what may be chosen where that hangs on the request. */
-function askLines(ask: Match['ask'], language: Language, name: (id: string) => string): string[] {
+function askLines(
+  ask: Match['ask'],
+  language: Language,
+  { roles: known }: Knowledge,
+  name: (id: string) => string,
+): string[] {
   if (!ask) return []
-  const { kind, size, sector, theme } = wordingIn(language).questions
-  const asked = { kind: kind.askOnly, size: size.ask, sector: sector.ask, theme: theme.ask }
-  const themes = ask.question === 'theme' ? ask.themes : []
+  const { kind, size, sector, partnerRole } = wordingIn(language).questions
+  const asked = {
+    kind: kind.askOnly,
+    size: size.ask,
+    sector: sector.ask,
+    partnerRole: partnerRole.ask,
+  }
+  const choice = (role: string) => known.find(({ id }) => id === role)?.choice[language] ?? role
+  const roles = ask.question === 'partnerRole' ? ask.roles : []
   return [
     `${wording.ask[language]} (+${ask.separation.toFixed(3)}):`,
     `  ${asked[ask.question]}`,
-    ...themes.map(({ theme: one, partner }) => `  - ${one[language]}: ${name(partner)}`),
+    ...roles.map(({ role, partner }) => `  - ${choice(role)}: ${name(partner)}`),
   ]
 }
 
@@ -92,7 +104,7 @@ export function matchReport(
     ...(ranked.length === 0 ? [`  ${wording.none[language]}`] : []),
     ...ranked.flatMap((one, at) => partnerLines(one, at + 1, language, name)),
     ...(ranked.length === 0 ? [] : [`  ${wording[sure ? 'sure' : 'unsure'][language]}`]),
-    ...askLines(ask, language, name),
+    ...askLines(ask, language, knowledge, name),
     ...(changed.length === 0 ? [] : [`${wording.changes[language]}:`, ...changed]),
   ].join('\n')
 }

@@ -30,7 +30,7 @@ export const need: FactQuestion = {
       subject: undefined,
       focusAreas: undefined,
       needType: undefined,
-      theme: undefined,
+      partnerRole: undefined,
     }
     const isPoor = !foreign && isVague(text, understandingOf(text, situation))
     const vague = isPoor ? (true as const) : undefined

@@ -10,14 +10,14 @@ import { details } from './details.ts'
 import { core, need } from './need.ts'
 import { organisation, place } from './organisation.ts'
 import { partner } from './partner.ts'
+import { partnerRole } from './partner-role.ts'
 import { problem } from './problem.ts'
 import { area, needType, subject } from './subject.ts'
-import { theme } from './theme.ts'
 
 /** All questions, in the order in which they are asked. */
 export const questions: readonly Question[] = [
   ...[need, core, problem, area, needType, subject],
-  ...[organisation, place, kind, size, sector, theme],
+  ...[organisation, place, kind, size, sector, partnerRole],
   ...[name, email],
   ...[details, desiredDate, stage, data, role, phone, kvk],
   ...[check, change, partner, consent],

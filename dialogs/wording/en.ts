@@ -84,12 +84,12 @@ export const en: typeof nl = {
       why: 'Your question belongs to none of the five areas. With the sector I find a partner that knows your work.',
       again: 'Please choose the sector nearest to your work. If nothing fits, choose “Skip this”.',
     },
-    theme: {
-      ask: 'Several partners could help you. What fits your question best? You may also type something else.',
+    partnerRole: {
+      ask: 'Several partners could help you. How would you like to work?',
       why: 'Each answer fits another partner. With your answer I know better who can help you best. You may skip this.',
       again:
-        'Please choose what is nearest to your question, or say in a few words what it is mostly about. If nothing fits, choose “None of these”.',
-      none: 'None of these',
+        'Please choose how you would like to work, or say it in a few words, such as “with students”. If you do not mind, choose “No preference”.',
+      none: 'No preference',
     },
     name: {
       ask: 'What is your name, and at which e-mail address can the partner reach you?',
@@ -224,7 +224,7 @@ export const en: typeof nl = {
     kind: 'kind of organisation',
     size: 'number of people',
     sector: 'sector',
-    theme: 'theme',
+    partnerRole: 'way of working',
     name: 'name',
     email: 'e-mail address',
     desiredDate: 'desired date',

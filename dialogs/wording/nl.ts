@@ -89,12 +89,12 @@ export const nl = {
       why: 'Uw vraag hoort bij geen van de vijf onderwerpen. Met de sector vind ik een partner die uw werk kent.',
       again: 'Kies de sector die het dichtst bij uw werk ligt. Past niets, kies dan “Sla over”.',
     },
-    theme: {
-      ask: 'Verschillende partners kunnen u helpen. Wat past het best bij uw vraag? U mag ook iets anders typen.',
+    partnerRole: {
+      ask: 'Verschillende partners kunnen u helpen. Hoe werkt u het liefst?',
       why: 'Elk antwoord past bij een andere partner. Met uw antwoord weet ik beter wie u het best kan helpen. U mag dit overslaan.',
       again:
-        'Kies wat het dichtst bij uw vraag ligt, of zeg in een paar woorden waar die vooral over gaat. Past niets, kies dan “Geen van deze”.',
-      none: 'Geen van deze',
+        'Kies hoe u het liefst werkt, of zeg het in een paar woorden, bijvoorbeeld “met studenten”. Maakt het u niet uit, kies dan “Geen voorkeur”.',
+      none: 'Geen voorkeur',
     },
     name: {
       ask: 'Wat is uw naam, en op welk e-mailadres kan de partner u bereiken?',
@@ -230,7 +230,7 @@ export const nl = {
     kind: 'soort organisatie',
     size: 'aantal medewerkers',
     sector: 'sector',
-    theme: 'thema',
+    partnerRole: 'manier van werken',
     name: 'naam',
     email: 'e-mailadres',
     desiredDate: 'gewenste datum',

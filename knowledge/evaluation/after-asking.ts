@@ -8,9 +8,9 @@ import type { LabelledRequest } from './labelled-request.ts'
 export type Asked = {
   question: AskId
   before: boolean
-  /** After the answer of a visitor who chooses the theme of an acceptable partner, if it is offered. */
+  /** After the answer of a visitor who chooses a role that leads to an acceptable partner, if one does. */
   after: boolean
-  /** A theme of an acceptable partner is among those to choose from. */
+  /** A role that leads to an acceptable partner is among those to choose from. */
   offered: boolean
 }
 
@@ -27,9 +27,9 @@ export function afterAsking(
   const { ranked, ask } = match(request, lexicon)
   if (!ask) return undefined
   const isRight = (first: string | undefined) => first !== undefined && partners.includes(first)
-  const themes = ask.question === 'theme' ? ask.themes : []
-  const chosen = themes.find(({ partner }) => partners.includes(partner))
-  const then = chosen ? match({ ...request, theme: chosen.theme }, lexicon).ranked : ranked
+  const roles = ask.question === 'partnerRole' ? ask.roles : []
+  const chosen = roles.find(({ partner }) => partners.includes(partner))
+  const then = chosen ? match({ ...request, partnerRole: chosen.role }, lexicon).ranked : ranked
   return {
     question: ask.question,
     before: isRight(ranked[0]?.partner),

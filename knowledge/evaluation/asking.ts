@@ -7,22 +7,22 @@ export type Asking = {
   asked: Share
   /** How many are asked each question. */
   questions: Record<string, number>
-  /** Of those who are asked for a theme: one of an acceptable partner is offered, and acceptable first. */
-  theme: { offered: Share; acceptableBefore: Share; acceptableAfter: Share }
+  /** Of those asked how they like to work: a role leads to an acceptable partner, and acceptable first. */
+  partnerRole: { offered: Share; acceptableBefore: Share; acceptableAfter: Share }
 }
 
 export function askingOf(outcomes: readonly Outcome[]): Asking {
   const labelled = outcomes.filter(({ partner }) => partner !== undefined)
   const asked = labelled.flatMap(({ answer }) => answer.asked ?? [])
   const questions = Map.groupBy(asked, ({ question }) => question)
-  const themes = questions.get('theme') ?? []
+  const roles = questions.get('partnerRole') ?? []
   return {
     asked: shareOf(labelled.map(({ answer }) => answer.asked !== undefined)),
     questions: Object.fromEntries([...questions].map(([id, cases]) => [id, cases.length])),
-    theme: {
-      offered: shareOf(themes.map(({ offered }) => offered)),
-      acceptableBefore: shareOf(themes.map(({ before }) => before)),
-      acceptableAfter: shareOf(themes.map(({ after }) => after)),
+    partnerRole: {
+      offered: shareOf(roles.map(({ offered }) => offered)),
+      acceptableBefore: shareOf(roles.map(({ before }) => before)),
+      acceptableAfter: shareOf(roles.map(({ after }) => after)),
     },
   }
 }

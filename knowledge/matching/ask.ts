@@ -10,19 +10,19 @@ import {
   type MatchRequest,
 } from './match-context.ts'
 import { rankAll, rankPartners } from './rank-partners.ts'
-import { type ThemeChoice, themeChoices } from './theme-choices.ts'
+import { type RoleChoice, roleChoices } from './role-choices.ts'
 
 /** A question that tells the candidates for a request apart. */
 export type Ask = {
   /**
    * What its answer is expected to bring: how much surer the first partner is then, as the mean over
-   * all answers it may get. Answers that leave the first partner as it is count too, and of a theme
-   * so does "none of these", which brings nothing.
+   * all answers it may get. Answers that leave the first partner as it is count too, and of a wanted
+   * role so does "no preference", which brings nothing.
    */
   separation: number
-} & ({ question: AskerQuestion } | { question: 'theme'; themes: ThemeChoice[] })
+} & ({ question: AskerQuestion } | { question: 'partnerRole'; roles: RoleChoice[] })
 
-type AskerQuestion = Exclude<AskId, 'theme'>
+type AskerQuestion = Exclude<AskId, 'partnerRole'>
 
 const askerQuestions: readonly AskerQuestion[] = ['kind', 'size', 'sector']
 /** What brings less is not worth a turn of the visitor. */
@@ -79,20 +79,19 @@ function contextsAfter(
 
 /**
  * The question whose answers separate the candidates for a request best; undefined when none makes
- * the first partner surer. What a need is about most is the last that is asked.
+ * the first partner surer. The role that is wanted of a partner is the last that is asked.
  */
 export function askFor(
-  { theme, refused = [] }: MatchRequest,
+  { partnerRole, refused = [] }: MatchRequest,
   choice: Choice,
   whole: MatchContext,
   ranked: readonly RankedPartner[],
   lexicon: Lexicon,
 ): Ask | undefined {
-  if (theme !== undefined || refused.includes('theme')) return undefined
+  if (partnerRole !== undefined || refused.includes('partnerRole')) return undefined
   const now = leadOf(ranked)
   const context = amongLeading(choice, whole, lexicon)
-  const themes = themeChoices(choice, context, lexicon)
-  const after = themes.length < 2 ? [] : [...themes, now]
+  const roles = roleChoices(choice, whole, lexicon)
   const ofAsker = askerQuestions
     .filter((question) => !refused.includes(question))
     .map((question): Ask => {
@@ -100,11 +99,11 @@ export function askFor(
       const leads = contexts.map((after) => leadOf(rankPartners(choice, after, lexicon)))
       return { question, separation: separationOf(now, leads) }
     })
-  const ofTheme: Ask = {
-    question: 'theme',
-    separation: separationOf(now, after),
-    themes,
+  const ofRole: Ask = {
+    question: 'partnerRole',
+    separation: separationOf(now, [...roles, now]),
+    roles,
   }
-  const [best] = [ofTheme, ...ofAsker].sort((a, b) => b.separation - a.separation)
+  const [best] = [ofRole, ...ofAsker].sort((a, b) => b.separation - a.separation)
   return best && best.separation >= leastSeparation ? best : undefined
 }

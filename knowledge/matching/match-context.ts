@@ -1,4 +1,3 @@
-import type { Bilingual } from '../language.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { type Reading, read } from '../reading/reading.ts'
 import type { NeedType } from '../schema.ts'
@@ -12,7 +11,6 @@ import { type ThemeEvidence, themeEvidence } from '../understanding/theme-eviden
 import { type Evidence, weigh } from '../vocabulary/field.ts'
 import { type Asker, askerOf, type OrganisationAnswers } from './asker.ts'
 import { askersFamilies } from './own-institution.ts'
-import { withTheme } from './with-theme.ts'
 
 export type MatchRequest = {
   /** The need in the visitor's own words. */
@@ -23,8 +21,8 @@ export type MatchRequest = {
   /** Id of the sector that was answered; else the text tells. */
   sector?: string
   organisation?: OrganisationAnswers
-  /** What the need is about most, as the visitor confirmed or said it when asked. */
-  theme?: Bilingual
+  /** Id of the role that the visitor wants the partner to play. */
+  partnerRole?: string
   /** Questions the visitor was asked and would rather not answer. */
   refused?: AskId[]
   /** Ids of partners the visitor does not want. */
@@ -37,7 +35,7 @@ export type MatchRequest = {
 export type Choice = { need: NeedType; areas: readonly string[] }
 
 /** A question that may tell the candidates for a request apart. */
-export type AskId = 'kind' | 'size' | 'sector' | 'theme'
+export type AskId = 'kind' | 'size' | 'sector' | 'partnerRole'
 
 /** What a match rests on apart from the chosen need type and areas: read once, scored often. */
 export type MatchContext = {
@@ -49,6 +47,7 @@ export type MatchContext = {
   areas: ReadonlyMap<string, Evidence>
   needs: ReadonlyMap<string, Evidence>
   sector: Evidence | undefined
+  partnerRole: string | undefined
   /** How likely each partner is named for such a text, where that was learned. */
   likely: ReadonlyMap<string, number>
   named: ReadonlyMap<string, NamedPartner>
@@ -87,16 +86,16 @@ function likelyNamed(reading: Reading, { learned }: Lexicon): Map<string, number
 /** Reads a request's text for everything a match needs of it. */
 export function matchContext(request: MatchRequest, lexicon: Lexicon): MatchContext {
   const reading = read(request.text, lexicon.known)
-  const text = themeEvidence(reading, lexicon.themes)
   const named = partnersNamed(reading, lexicon).filter(({ isAsker }) => !isAsker)
   return {
     reading,
     asker: askerOf(reading, request.organisation, lexicon),
-    themes: request.theme ? withTheme(text, request.theme, reading, lexicon) : text,
+    themes: themeEvidence(reading, lexicon.themes),
     projects: projectsIn(reading, lexicon),
     areas: byId(weigh(reading, lexicon.areas)),
     needs: byId(weigh(reading, lexicon.needs)),
     sector: answeredSector(request.sector) ?? sectorOf(reading, lexicon),
+    partnerRole: request.partnerRole,
     likely: likelyNamed(reading, lexicon),
     named: new Map(named.map((one) => [one.partner, one])),
     excluded: new Set(request.exclude),

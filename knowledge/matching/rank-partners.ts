@@ -6,10 +6,12 @@ import type { Choice, MatchContext } from './match-context.ts'
 import { scoreOf, scorePartner } from './score-partner.ts'
 import { weights } from './weights.ts'
 import { withPractice } from './with-practice.ts'
+import { withWish } from './with-wish.ts'
 
 // A unit takes its parent's place when the text touches its themes about as much, and enough.
 const { unit: unitFit } = weights
 const step = 0.001
+const mostNamed = 3
 
 // Organisations outside the network are named only for what they are the one desk for.
 const externalsFor: Readonly<Record<string, readonly string[]>> = {
@@ -82,18 +84,32 @@ function bestOf(ranked: readonly RankedPartner[], lexicon: Lexicon, most: number
   return best
 }
 
-/** All candidates for a choice, best first, equals in the order of their ids. */
-export function rankAll(choice: Choice, context: MatchContext, lexicon: Lexicon): RankedPartner[] {
-  const scored = lexicon.knowledge.partners.flatMap((partner) => {
+function scoreAll(choice: Choice, context: MatchContext, lexicon: Lexicon): RankedPartner[] {
+  return lexicon.knowledge.partners.flatMap((partner) => {
     const head = lexicon.families.get(partner.id) ?? partner.id
     if (!isCandidate(partner, choice, context, head)) return []
     const ranked = scorePartner(partner, choice, context, lexicon)
     return ranked ? [ranked] : []
   })
-  const usual = withPractice(preferFittingUnits(scored, lexicon), choice, context, lexicon)
+}
+
+/** The candidates in the order that their scores and everything that evens these out bring. */
+function inOrder(
+  scored: RankedPartner[],
+  choice: Choice,
+  context: MatchContext,
+  lexicon: Lexicon,
+): RankedPartner[] {
+  const wanted = withWish(scored, context.partnerRole, lexicon)
+  const usual = withPractice(preferFittingUnits(wanted, lexicon), choice, context, lexicon)
   const fitting = externalsLater(usual, lexicon)
   const fair = lowerByStanding(fitting, context.standing)
   return fair.sort((a, b) => b.score - a.score || (a.partner < b.partner ? -1 : 1))
+}
+
+/** All candidates for a choice, best first, equals in the order of their ids. */
+export function rankAll(choice: Choice, context: MatchContext, lexicon: Lexicon): RankedPartner[] {
+  return inOrder(scoreAll(choice, context, lexicon), choice, context, lexicon)
 }
 
 /** The best candidates for a choice: at most so many, no unit beside its parent. */
@@ -101,7 +117,18 @@ export function rankPartners(
   choice: Choice,
   context: MatchContext,
   lexicon: Lexicon,
-  most = 3,
 ): RankedPartner[] {
-  return bestOf(rankAll(choice, context, lexicon), lexicon, most)
+  return bestOf(rankAll(choice, context, lexicon), lexicon, mostNamed)
+}
+
+/** At most so many of the best under each wanted role: what is the same for all is weighed once. */
+export function rankUnderRoles(
+  choice: Choice,
+  context: MatchContext,
+  lexicon: Lexicon,
+  most: number,
+): (role: string | undefined) => RankedPartner[] {
+  const scored = scoreAll(choice, context, lexicon)
+  return (partnerRole) =>
+    bestOf(inOrder(scored, choice, { ...context, partnerRole }, lexicon), lexicon, most)
 }

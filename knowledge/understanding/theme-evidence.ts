@@ -26,7 +26,7 @@ function stemsIn(term: ReadTerm, language: TextLanguage, { byStem }: ThemeIndex)
 }
 
 /** The stems of the index that a text says, and where; said again they count for a quarter. */
-export function saidStems(reading: Reading, index: ThemeIndex): Map<string, Said[]> {
+function saidStems(reading: Reading, index: ThemeIndex): Map<string, Said[]> {
   const said = new Map<string, Said[]>()
   const inFigure = (at: number): boolean =>
     reading.figures.some(({ from, to }) => from <= at && at < to)

@@ -24,7 +24,6 @@ export type Theme = ThemeText & {
 
 export type ThemeIndex = {
   byStem: ReadonlyMap<string, readonly Theme[]>
-  byPartner: ReadonlyMap<string, readonly Theme[]>
   /** Between 0 and 1: how few partners a stem points to. */
   rarity: ReadonlyMap<string, number>
   /** What is left of a stem that goes with any subject, need or area; 1 for another. */
@@ -127,7 +126,6 @@ export function themeIndexOf(
   const themes = weighed(stemmed, rarity)
   return {
     byStem: indexed(themes),
-    byPartner: Map.groupBy(themes, ({ partner }) => partner),
     rarity,
     plainness: new Map([...rarity.keys()].map((stem) => [stem, plainness(stem, common)])),
     counts: new Map(partners.map((partner) => [partner.id, themeCount(partner)])),

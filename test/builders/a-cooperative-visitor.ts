@@ -19,7 +19,7 @@ export const aScript = {
   kind: 'bedrijf',
   size: '40',
   sector: 'sla over',
-  theme: 'geen van deze',
+  partnerRole: 'geen voorkeur',
   name: 'Jan van Dam, jan@vandam.example',
   email: 'jan@vandam.example',
   details: 'nee',

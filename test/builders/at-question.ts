@@ -29,7 +29,7 @@ const OPENED_AT: Partial<Record<QuestionId, QuestionId>> = {
   kind: 'name',
   size: 'name',
   sector: 'name',
-  theme: 'name',
+  partnerRole: 'name',
   desiredDate: 'details',
   stage: 'details',
   data: 'details',

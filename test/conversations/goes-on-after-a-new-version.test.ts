@@ -2,10 +2,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Brain } from '../../dialogs/brain.ts'
 import { Conversation } from '../../dialogs/conversation.ts'
+import { Enquiry } from '../../enquiries/enquiry.ts'
 import { aBrain } from '../builders/a-brain.ts'
 import { aConversation } from '../builders/a-conversation.ts'
 import { aDialog } from '../builders/a-dialog.ts'
-import { aKnowledge } from '../builders/an-enquiry.ts'
+import { aKnowledge, anEnquiry } from '../builders/an-enquiry.ts'
 import { atQuestion } from '../builders/at-question.ts'
 import { follow } from '../builders/follow.ts'
 
@@ -84,4 +85,22 @@ it('an area that is gone is asked again, with everything else kept', () => {
   const dialog = aDialog('nl', { ...conversation, answers })
   expect(dialog.says('herhaal')).toContain('Bij welk onderwerp hoort uw vraag het meest?')
   expect(dialog.conversation.answers.organisation).toBe('Scheepswerf De Hoop')
+})
+
+it('what a need was about most is no longer asked: what was answered loads without it', () => {
+  const theme = { nl: 'lastechniek', en: 'welding' }
+  const { conversation } = atQuestion('check', 'nl')
+  const answers = { ...conversation.answers, theme, skipped: ['theme'] }
+  const read = Conversation.parse({ ...conversation, answers, changing: 'theme' })
+  expect(aDialog('nl', read).says('herhaal')).toContain('Dit heb ik opgeschreven. Klopt alles?')
+  const filed = anEnquiry()
+  expect(Enquiry.parse({ ...filed, need: { ...filed.need, theme } })).toEqual(filed)
+})
+
+it('a way of working that is gone counts as not said', () => {
+  const { conversation } = atQuestion('check', 'nl')
+  const answers = { ...conversation.answers, partnerRole: 'juggling' }
+  const dialog = aDialog('nl', { ...conversation, answers })
+  dialog.says('herhaal')
+  expect(dialog.conversation.answers.partnerRole).toBeUndefined()
 })

@@ -28,7 +28,7 @@ const SAID = {
 }
 
 const SKIPPED: readonly QuestionId[] = [
-  ...(['core', 'problem', 'needType', 'kind', 'size', 'sector', 'theme'] as const),
+  ...(['core', 'problem', 'needType', 'kind', 'size', 'sector', 'partnerRole'] as const),
   ...(['details', 'partner'] as const),
   ...(['desiredDate', 'stage', 'data', 'role', 'phone', 'kvk'] as const),
 ]
@@ -46,7 +46,7 @@ const BEFORE: Record<QuestionId, QuestionId> = {
   kind: 'name',
   size: 'name',
   sector: 'name',
-  theme: 'name',
+  partnerRole: 'name',
   name: 'size',
   email: 'name',
   details: 'email',

@@ -28,6 +28,11 @@ describe('a reason is said', () => {
       'Does applied research together with organisations; that fits “pilot”.',
     ],
     [
+      { kind: 'wish', about: 'student-projects' },
+      'Past bij de wens: liefst met studenten.',
+      'Fits the wish: preferably with students.',
+    ],
+    [
       { kind: 'area', about: 'port-maritime', words: ['kranen', 'kade'] },
       'Is sterk in haven en maritiem; dat past bij “kranen” en “kade”.',
       'Is strong in port and maritime; that fits “kranen” and “kade”.',
@@ -81,6 +86,7 @@ describe('a reason is said', () => {
     ['counts against the partner', { kind: 'area', about: 'port-maritime', contribution: -0.5 }],
     ['is about an area of no strength', { kind: 'area', about: 'energy-sustainability' }],
     ['is about something the knowledge no longer holds', { kind: 'role', about: 'juggling' }],
+    ['is a wish for a role the hub no longer has', { kind: 'wish', about: 'juggling' }],
     ['has no words to rest on', { kind: 'theme' }],
   ] satisfies [string, Partial<Reason> & Pick<Reason, 'kind'>][])('not when it %s', (_, reason) => {
     expect(said(reason)).toBeUndefined()
@@ -102,7 +108,10 @@ describe('a reason is said', () => {
   it('for every role, area and sector of the hub in both languages', () => {
     const { roles, focusAreas, sectors, partners } = aKnowledge
     for (const language of ['nl', 'en'] as const) {
-      for (const { id } of roles) expect(said({ kind: 'role', about: id }, language)).toMatch(/\.$/)
+      for (const { id: about } of roles) {
+        expect(said({ kind: 'role', about }, language)).toMatch(/\.$/)
+        expect(said({ kind: 'wish', about }, language)).toMatch(/\.$/)
+      }
       for (const { id } of sectors)
         expect(said({ kind: 'sector', about: id }, language)).toMatch(/\.$/)
       for (const { id } of focusAreas) {

@@ -181,7 +181,7 @@ function scenes(language: Language): [Dialog, string[]][] {
       ['repeat'],
     ]),
     ...Stage.options.map((stage): [Dialog, string[]] => [
-      at({ ...checked, stage, data: 'yes', focusAreas: [], theme: A_THEME }),
+      at({ ...checked, stage, data: 'yes', focusAreas: [], partnerRole: 'student-projects' }),
       ['repeat'],
     ]),
     [
@@ -190,7 +190,7 @@ function scenes(language: Language): [Dialog, string[]][] {
         need: 'Schepen lassen',
         core: undefined,
         details: undefined,
-        theme: A_THEME,
+        partnerRole: 'student-projects',
       }),
       ['repeat'],
     ],
@@ -248,11 +248,10 @@ function scenes(language: Language): [Dialog, string[]][] {
   ]
 }
 
-const A_THEME = { nl: 'lastechniek', en: 'welding' }
 /** No partner fits it better than others, and nothing is left to ask. */
 const A_RIDDLE: Answers = {
   ...{ need: 'Wij willen iets met AI', core: undefined, focusAreas: [], needType: 'other' },
-  skipped: ['theme'],
+  skipped: ['partnerRole'],
 }
 
 /** Only one has room. */

@@ -32,13 +32,10 @@ describe('what a partner sees before it accepts', () => {
     })
   })
 
-  it('has names covered in what it is about most, in both languages', () => {
+  it('tells how the asker would like to work, which names nobody', () => {
     const { need } = anEnquiry()
-    const theme = { nl: 'lassen bij Verhoeven', en: 'welding at Verhoeven' }
-    expect(offerView({ ...anEnquiry(), need: { ...need, theme } }).theme).toEqual({
-      nl: 'lassen bij ▮▮▮',
-      en: 'welding at ▮▮▮',
-    })
+    const view = offerView({ ...anEnquiry(), need: { ...need, partnerRole: 'student-projects' } })
+    expect(view.partnerRole).toBe('student-projects')
   })
 
   it('has names covered in the core and the title too', () => {

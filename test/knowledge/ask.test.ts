@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Ask, match } from '../../knowledge/match.ts'
+import { rolesToChoose } from '../../knowledge/roles-to-choose.ts'
 import { aBrain } from '../builders/a-brain.ts'
 import { someRequests } from '../builders/some-requests.ts'
 
@@ -7,9 +8,8 @@ const { lexicon } = aBrain
 const matched = someRequests(5).map((one) => ({ ...one, match: match(one.request, lexicon) }))
 const unsure = matched.filter(({ match: { sure } }) => !sure)
 
-const isOfThemes = (ask: Ask | undefined) => ask?.question === 'theme'
-const themesIn = (ask: Ask | undefined) => (ask?.question === 'theme' ? ask.themes : [])
-const askedForTheme = unsure.filter(({ match: { ask } }) => isOfThemes(ask))
+const rolesIn = (ask: Ask | undefined) => (ask?.question === 'partnerRole' ? ask.roles : [])
+const askedForRole = unsure.filter(({ match: { ask } }) => rolesIn(ask).length > 0)
 
 describe('the question that separates the candidates best', () => {
   it('is asked only of a match that is not sure, and not of every one of those', () => {
@@ -21,14 +21,14 @@ describe('the question that separates the candidates best', () => {
   it('is expected to make the first partner surer', () => {
     for (const { match: found } of unsure) {
       if (found.ask) expect(found.ask.separation).toBeGreaterThan(0)
-      for (const { confidence } of themesIn(found.ask)) expect(confidence).toBeLessThanOrEqual(1)
+      for (const { confidence } of rolesIn(found.ask)) expect(confidence).toBeLessThanOrEqual(1)
     }
   })
 
-  it('offers two to four themes, each of another partner, and one of them changes the first', () => {
-    expect(askedForTheme.length).toBeGreaterThan(0)
-    for (const { match: found } of askedForTheme) {
-      const partners = themesIn(found.ask).map(({ partner }) => partner)
+  it('offers two to four roles, each of another partner, and one of them changes the first', () => {
+    expect(askedForRole.length).toBeGreaterThan(0)
+    for (const { match: found } of askedForRole) {
+      const partners = rolesIn(found.ask).map(({ partner }) => partner)
       expect(partners.length).toBeGreaterThan(1)
       expect(partners.length).toBeLessThan(5)
       expect(new Set(partners).size).toBe(partners.length)
@@ -36,43 +36,69 @@ describe('the question that separates the candidates best', () => {
     }
   })
 
-  it('words a theme as the card of its partner does, under the deciding area', () => {
-    for (const { request, match: found } of askedForTheme) {
-      for (const { theme, partner } of themesIn(found.ask)) {
-        const card = lexicon.partners.get(partner)
-        const [area] = request.focusAreas
-        const lists = area === undefined ? Object.values(card?.focusAreas ?? {}) : []
-        const under = area === undefined ? lists : [card?.focusAreas[area]]
-        const themes = [...under.map((one) => one?.themes), card?.crossThemes]
-        expect(themes.some((one) => one?.nl.includes(theme.nl))).toBe(true)
-        expect(themes.some((one) => one?.en.includes(theme.en))).toBe(true)
+  it('offers only roles that the kind of help names, or that go with any', () => {
+    for (const { request, match: found } of askedForRole) {
+      const named = lexicon.needTypes.get(request.needType)?.roles ?? []
+      for (const { role } of rolesIn(found.ask)) {
+        const known = lexicon.knowledge.roles.find(({ id }) => id === role)
+        expect(named.includes(role) || known?.isForAnyNeed, role).toBe(true)
       }
     }
   })
 
-  it('makes the partner of a theme first, with its words as a reason, and asks no more', () => {
-    for (const { request, match: found } of askedForTheme) {
-      for (const { theme, partner, confidence } of themesIn(found.ask)) {
-        const then = match({ ...request, theme }, lexicon)
-        expect(then.ranked[0]?.partner).toBe(partner)
+  it('makes the partner of a role first, with that as a reason, and asks no more', () => {
+    for (const { request, match: found } of askedForRole) {
+      for (const { role, partner, confidence } of rolesIn(found.ask)) {
+        const then = match({ ...request, partnerRole: role }, lexicon)
+        const [first] = then.ranked
+        expect(first?.partner).toBe(partner)
         expect(then.confidence).toBe(confidence)
         expect(then.ask).toBeUndefined()
-        const words = then.ranked[0]?.reasons.find(({ kind }) => kind === 'theme')?.words ?? []
-        const said = `${theme.nl} ${theme.en}`.toLowerCase()
-        expect(words.some((word) => said.includes(word.toLowerCase()))).toBe(true)
+        expect(first?.reasons).toContainEqual(
+          expect.objectContaining({ kind: 'wish', about: role, words: [] }),
+        )
+        const sum = first?.reasons.reduce((total, { contribution }) => total + contribution, 0)
+        expect(sum).toBeCloseTo(first?.score ?? Number.NaN, 9)
       }
     }
   })
 
-  it('names an acceptable partner more often once the theme of one is chosen', () => {
+  it('offers the best partner first, and the same roles once one of them was chosen', () => {
+    for (const { request, match: found } of askedForRole) {
+      const roles = rolesIn(found.ask)
+      const places = roles.map(({ partner }) =>
+        found.ranked.findIndex((one) => one.partner === partner),
+      )
+      const named = places.filter((place) => place >= 0)
+      expect(named).toEqual(named.toSorted((a, b) => a - b))
+      const ids = roles.map(({ role }) => role)
+      expect(rolesToChoose({ ...request, partnerRole: ids[1] ?? '' }, lexicon)).toEqual(ids)
+    }
+  })
+
+  it('still tells truly what would change the first partner once a role was chosen', () => {
+    for (const { request, match: found } of askedForRole) {
+      for (const { role } of rolesIn(found.ask)) {
+        const wanted = { ...request, partnerRole: role }
+        for (const { kind, to, first } of match(wanted, lexicon).changes) {
+          const rest = wanted.focusAreas.slice(1).filter((area) => area !== to)
+          const changed =
+            kind === 'needType'
+              ? { ...wanted, needType: to }
+              : { ...wanted, focusAreas: [to, ...rest] }
+          expect(match(changed, lexicon).ranked[0]?.partner).toBe(first)
+        }
+      }
+    }
+  })
+
+  it('names an acceptable partner more often once a role that leads to one is chosen', () => {
     let [before, after] = [0, 0]
-    for (const { request, acceptable, match: found } of askedForTheme) {
+    for (const { request, acceptable, match: found } of askedForRole) {
       const isRight = (first = '') => (acceptable.includes(first) ? 1 : 0)
-      const chosen = themesIn(found.ask).find(({ partner }) => acceptable.includes(partner))
+      const chosen = rolesIn(found.ask).find(({ partner }) => acceptable.includes(partner))
       before += isRight(found.ranked[0]?.partner)
-      const then = match({ ...request, theme: chosen?.theme }, lexicon)
-      after += isRight(then.ranked[0]?.partner)
-      if (chosen) expect(then.ranked[0]?.partner).toBe(chosen.partner)
+      after += isRight(match({ ...request, partnerRole: chosen?.role }, lexicon).ranked[0]?.partner)
     }
     expect(after).toBeGreaterThan(before)
   })
@@ -83,7 +109,7 @@ describe('the question that separates the candidates best', () => {
       const { question } = found.ask
       const other = match({ ...request, refused: [question] }, lexicon)
       expect(other.ask?.question).not.toBe(question)
-      if (question === 'theme') expect(other.ask).toBeUndefined()
+      if (question === 'partnerRole') expect(other.ask).toBeUndefined()
     }
   })
 

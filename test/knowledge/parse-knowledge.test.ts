@@ -21,8 +21,12 @@ const hub: Hub = {
   keepFor: { conversationDays: 28, enquiryMonths: 12 },
   otherHubs: [],
 }
-const research: Role = { id: 'research', name: both('Research'), does: both('does research') }
-const advice: Role = { id: 'advice', name: both('Advice'), does: both('gives advice') }
+const aRole = (id: string, does: string): Role => ({
+  ...{ id, name: both(id), does: both(does) },
+  ...{ choice: both(`With ${id}`), words: noWords },
+})
+const research = aRole('research', 'does research')
+const advice = aRole('advice', 'gives advice')
 const port = {
   id: 'port',
   name: both('Port'),
@@ -163,6 +167,16 @@ describe('parseKnowledge', () => {
       'an empty Dutch text',
       { 'roles.json': [research, { ...advice, does: { nl: '', en: 'gives advice' } }] },
       'roles.json: [1].does.nl: is empty. Write the Dutch text.',
+    ],
+    [
+      'a role that says nothing on a button',
+      { 'roles.json': [research, { ...advice, choice: undefined }] },
+      'roles.json: [1].choice: is missing. Write its parts, such as { "nl": "…", "en": "…" }.',
+    ],
+    [
+      'a role without words by which it is known',
+      { 'roles.json': [research, { ...advice, words: { nl: ['advies'] } }] },
+      'roles.json: [1].words.en: is missing. Write the English words.',
     ],
     [
       'a missing list of English words',

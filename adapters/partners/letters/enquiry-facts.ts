@@ -12,7 +12,7 @@ const LABELS = {
   areas: { nl: 'Gebied', en: 'Area' },
   noArea: { nl: 'geen van de vijf gebieden', en: 'none of the five areas' },
   needType: { nl: 'Soort vraag', en: 'Kind of question' },
-  theme: { nl: 'Thema', en: 'Theme' },
+  partnerRole: { nl: 'Werkt het liefst', en: 'Prefers to work' },
   municipality: { nl: 'Gemeente', en: 'Municipality' },
   organisation: { nl: 'Organisatie', en: 'Organisation' },
   place: { nl: 'Plaats', en: 'Place' },
@@ -35,7 +35,7 @@ const LANGUAGES = {
   en: { nl: 'Engels', en: 'English' },
 } satisfies Record<Language, Bilingual>
 
-type Subject = Pick<Need, 'focusAreas' | 'needType' | 'theme' | 'stage' | 'data'> &
+type Subject = Pick<Need, 'focusAreas' | 'needType' | 'partnerRole' | 'stage' | 'data'> &
   Pick<Organisation, 'kind' | 'size' | 'people' | 'sector'> & {
     desiredDate?: Need['desiredDate'] | string
   }
@@ -48,6 +48,7 @@ export function subjectFacts(need: Subject, knowledge: Knowledge, language: Lang
     knowledge.focusAreas.filter(({ id }) => id === area).map(({ name }) => name[language]),
   )
   const needType = knowledge.needTypes.find(({ id }) => id === need.needType)
+  const role = knowledge.roles.find(({ id }) => id === need.partnerRole)
   const sectorNamed = knowledge.sectors.find(({ id }) => id === sector)
   return [
     {
@@ -55,7 +56,7 @@ export function subjectFacts(need: Subject, knowledge: Knowledge, language: Lang
       value: areas.join('; ') || LABELS.noArea[language],
     },
     { label: LABELS.needType[language], value: needType?.name[language] },
-    { label: LABELS.theme[language], value: need.theme?.[language] },
+    { label: LABELS.partnerRole[language], value: role?.choice[language] },
     { label: LABELS.stage[language], value: stage && wording.stages[stage] },
     { label: LABELS.data[language], value: data && sayData(data, wording) },
     {

@@ -123,21 +123,21 @@ describe('an evaluation', () => {
   })
 
   it('says how often a question more is asked, and what its answer brings', () => {
-    const asked = (question: 'theme' | 'size', before: boolean, after: boolean) =>
+    const asked = (question: 'partnerRole' | 'size', before: boolean, after: boolean) =>
       outcomeOf(request(question, { partners: ['hr'] }), {
         ...answer(['hr'], 0.5),
         asked: { question, before, after, offered: after },
       })
     const measured = [
-      asked('theme', false, true),
-      asked('theme', true, true),
+      asked('partnerRole', false, true),
+      asked('partnerRole', true, true),
       asked('size', true, true),
       outcomeOf(request('sure', { partners: ['hr'] }), answer(['hr'], 0.9)),
     ]
     expect(evaluationOf(measured, knowledge).asking).toEqual({
       asked: 3 / 4,
-      questions: { theme: 2, size: 1 },
-      theme: { offered: 1, acceptableBefore: 1 / 2, acceptableAfter: 1 },
+      questions: { partnerRole: 2, size: 1 },
+      partnerRole: { offered: 1, acceptableBefore: 1 / 2, acceptableAfter: 1 },
     })
   })
 
