@@ -100,7 +100,7 @@ function inOrder(
   context: MatchContext,
   lexicon: Lexicon,
 ): RankedPartner[] {
-  const wanted = withWish(scored, context.partnerRole, lexicon)
+  const wanted = withWish(scored, choice, context, lexicon)
   const usual = withPractice(preferFittingUnits(wanted, lexicon), choice, context, lexicon)
   const fitting = externalsLater(usual, lexicon)
   const fair = lowerByStanding(fitting, context.standing)

@@ -44,8 +44,8 @@ function onePerPartner(choices: readonly RoleChoice[], { partners }: Lexicon): R
 
 /**
  * What to choose from when asked how somebody likes to work: roles that fit the kind of help, each
- * with another partner that it makes first, or surer to be. At most four, the best partner's first;
- * none where fewer than two partners come first.
+ * with another partner that comes first by it and is likelier a right one than who is first now. At
+ * most four, the best partner's first; none where that leaves fewer than two.
  */
 export function roleChoices(choice: Choice, context: MatchContext, lexicon: Lexicon): RoleChoice[] {
   const rankUnder = rankUnderRoles(choice, context, lexicon, leading)
@@ -56,7 +56,7 @@ export function roleChoices(choice: Choice, context: MatchContext, lexicon: Lexi
     order.includes(partner) ? order.indexOf(partner) : order.length
   const tells = rolesFor(choice, now, lexicon)
     .flatMap((role) => choiceOf(role, rankUnder(role)))
-    .filter((one) => one.partner !== order[0] || one.confidence > confidence)
+    .filter((one) => one.confidence > confidence)
   const choices = onePerPartner(tells, lexicon).toSorted((a, b) => rankOf(a) - rankOf(b))
   return choices.length < 2 ? [] : choices.slice(0, mostChoices)
 }

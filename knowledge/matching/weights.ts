@@ -55,7 +55,7 @@ export const weights = {
     startUpAgency: 0.05,
   },
   /** The role a visitor wants, where it is a partner's main one, and what each later place leaves. */
-  wish: { full: 0.3, later: 0.5 },
+  wish: { full: 0.4, later: 0.5, stranger: 0.3 },
   unit: { least: 0.1, share: 0.7 },
   /** What it counts, on a logarithmic scale, how likely a partner is named for a text of so many words. */
   practice: { likely: 0.06, leastShare: 0.001, fullWords: 12 },

@@ -15,7 +15,7 @@ export const themeKey = (form: Language, stem: string): string => `${form} ${ste
 const stemOf = (key: string): string => key.slice(key.indexOf(' ') + 1)
 
 /** What a partner works on, as the stems by which a text can touch it. */
-export type Theme = ThemeText & {
+export type Theme = Omit<ThemeText, 'text' | 'form'> & {
   /** As `themeKey` makes them. */
   stems: string[]
   /** Sum of the rarities of its stems. */
@@ -118,7 +118,7 @@ export function themeIndexOf(
     plainness(key, common) === 1 && (own.has(key) || isInField(key, common))
   const stemmed = texts.map(
     ({ text, stems }): Stemmed => ({
-      ...text,
+      ...{ partner: text.partner, area: text.area, weight: text.weight },
       stems: isOwn(text) ? stems : stems.filter(isSubject),
     }),
   )
