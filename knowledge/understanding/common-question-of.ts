@@ -41,9 +41,11 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 function heard(
   { stems, weight }: Phrasing,
   said: ReadonlySet<string>,
-  index: QuestionIndex,
+  weightOf: (stem: string) => number,
 ): number {
-  return sum(stems.filter((stem) => said.has(stem)).map(weightIn(index))) / Math.max(weight, small)
+  let both = 0
+  for (const stem of stems) if (said.has(stem)) both += weightOf(stem)
+  return both / Math.max(weight, small)
 }
 
 /** How much of the message belongs to a question, whichever way it is asked. */
@@ -69,11 +71,14 @@ export function commonQuestionOf(
   const message = words.map((word) => saidBy(word, language, index))
   const stems = new Set(message.flatMap((one) => one.stems))
   const best = new Map<string, number>()
+  const weightOf = weightIn(index)
   for (const phrasing of new Set([...stems].flatMap((stem) => index.phrasings.get(stem) ?? []))) {
-    const share = heard(phrasing, stems, index)
+    const share = heard(phrasing, stems, weightOf)
     if (share > (best.get(phrasing.question) ?? 0)) best.set(phrasing.question, share)
   }
-  const scored = [...best].flatMap(([id, share]) => {
+  // However much of the message belongs to it, less of a question than this is not enough.
+  const heardEnough = [...best].filter(([, share]) => share >= least ** 2)
+  const scored = heardEnough.flatMap(([id, share]) => {
     const part = explained(id, message, index)
     return part < leastExplained ? [] : [{ id, score: Math.sqrt(share * part) }]
   })

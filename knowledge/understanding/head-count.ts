@@ -101,24 +101,27 @@ function labelledAt(reading: Reading, at: number): HeadCount | undefined {
   return { people, vague: false, from: at, to, confidence: certain.label }
 }
 
+const plainAt = ({ terms }: Reading, at: number): string => terms[at]?.plain ?? ''
+
 /** "Wij tweeën", "met z'n drieën", "the two of us". */
 function togetherAt(reading: Reading, at: number): HeadCount | undefined {
-  const [term, next, last] = reading.terms.slice(at, at + 3).map(({ plain }) => plain)
+  const next = plainAt(reading, at + 1)
   const found = { vague: false, from: at, confidence: certain.together }
-  const count = together.get(next ?? '')
-  if (count !== undefined && /^(?:wij|ons|zn|zijn|us)$/.test(term ?? '')) {
+  const count = together.get(next)
+  if (count !== undefined && /^(?:wij|ons|zn|zijn|us)$/.test(plainAt(reading, at))) {
     return { ...found, people: count, to: at + 2 }
   }
-  if (next !== 'of' || last !== 'us') return undefined
+  if (next !== 'of' || plainAt(reading, at + 2) !== 'us') return undefined
   const amount = amountAt(reading, at)
   return amount && { ...found, people: amount.value, to: at + 3 }
 }
 
 /** "Een man of tien". */
 function roundedAt(reading: Reading, at: number): HeadCount | undefined {
-  const [article, person, or] = reading.terms.slice(at, at + 3).map(({ plain }) => plain)
   const isRounded =
-    article === 'een' && or === 'of' && /^(?:man|persoon|medewerker)$/.test(person ?? '')
+    plainAt(reading, at) === 'een' &&
+    plainAt(reading, at + 2) === 'of' &&
+    /^(?:man|persoon|medewerker)$/.test(plainAt(reading, at + 1))
   const amount = isRounded ? amountAt(reading, at + 3) : undefined
   if (!amount) return undefined
   return {
@@ -132,8 +135,7 @@ function roundedAt(reading: Reading, at: number): HeadCount | undefined {
 
 /** "Een team van 12", "an office of 8", "we are a start-up of four". */
 function groupAt(reading: Reading, at: number): HeadCount | undefined {
-  const [group, of] = reading.terms.slice(at, at + 2).map(({ plain }) => plain)
-  const isGroup = groups.has(group ?? '') && (of === 'of' || of === 'van')
+  const isGroup = groups.has(plainAt(reading, at)) && /^(?:of|van)$/.test(plainAt(reading, at + 1))
   const amount = isGroup ? amountAt(reading, at + 2) : undefined
   if (!amount || units.has(reading.terms[amount.to]?.plain ?? '')) return undefined
   return { people: amount.value, vague: false, from: at, to: amount.to, confidence: certain.group }
@@ -141,9 +143,10 @@ function groupAt(reading: Reading, at: number): HeadCount | undefined {
 
 /** "Wij zijn vijf verloskundigen", "we are fourteen psychologists", "wij zijn met 12". */
 function weAreAt(reading: Reading, at: number): HeadCount | undefined {
-  const [we, are, together] = reading.terms.slice(at, at + 3).map(({ plain }) => plain)
-  if (!/^(?:wij|we)$/.test(we ?? '') || !/^(?:zijn|are)$/.test(are ?? '')) return undefined
-  const amount = amountAt(reading, together === 'met' || together === 'with' ? at + 3 : at + 2)
+  if (!/^(?:wij|we)$/.test(plainAt(reading, at))) return undefined
+  if (!/^(?:zijn|are)$/.test(plainAt(reading, at + 1))) return undefined
+  const isTogether = /^(?:met|with)$/.test(plainAt(reading, at + 2))
+  const amount = amountAt(reading, isTogether ? at + 3 : at + 2)
   if (!amount) return undefined
   const [last, noun] = [reading.terms[amount.to - 1], reading.terms[amount.to]]
   const isCounted = noun !== undefined && noun.clause === last?.clause
