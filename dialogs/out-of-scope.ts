@@ -14,6 +14,8 @@ import { understandingOf } from './understood-in.ts'
 import { wordingIn } from './wording/wording.ts'
 
 const ANYWAY = 'anyway'
+/** A few words that answer another question look like many things: how sure it must be of them. */
+const SURE_LATER = 0.9
 /** Whom the hub's own staff can help further. */
 const FOR_STAFF: readonly ScopeKind[] = ['journalist', 'seller', 'abuse']
 
@@ -27,13 +29,15 @@ export function outOfScope(
   given: Given,
 ): Outcome | undefined {
   const situation = situationOf(conversation, given)
-  const kind = understandingOf(text, situation).outOfScope?.value
-  if (kind === undefined || kind === 'gibberish') return undefined
+  const found = understandingOf(text, situation).outOfScope
+  const isLater = conversation.answers.need !== undefined
+  if (found === undefined || (isLater && found.confidence < SURE_LATER)) return undefined
+  const kind = found.value
+  if (kind === 'gibberish') return undefined
   const { wording } = situation
   if (kind === 'greeting') return promptFor(conversation, given, say(wording.greeting))
   const told = [...say(wording.outside.kinds[kind]), ...exits(kind, situation)]
-  if (conversation.answers.need !== undefined)
-    return promptFor(conversation, given, told, { brief: true })
+  if (isLater) return promptFor(conversation, given, told, { brief: true })
   const anyway = { title: wording.outside.anyway, choice: ANYWAY }
   return promptFor({ ...conversation, outside: text }, given, told, { more: [anyway] })
 }

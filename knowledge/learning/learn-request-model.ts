@@ -11,17 +11,14 @@ import { learnPractice } from './learn-practice.ts'
 import { keptBackShare, type Lesson, learnedFrom, tableOf } from './lessons.ts'
 
 // How small each is held, chosen on requests that were kept back.
-const restraint = { needs: 3e-4, areas: 3e-4, scopes: 3e-5, partners: 1e-4 }
-// Rules tell these better than words do.
-const toldByRules: readonly string[] = ['gibberish', 'greeting']
+const restraint = { needs: 3e-4, areas: 3e-4, scopes: 1e-4, partners: 1e-4 }
 
 /** The two languages of one request are one: neither may teach what the other is tested on. */
 const pairOf = (id: string): string => id.replace(/-(?:nl|en)$/, '')
 
 /** The label of a request among the kinds of message; undefined where it has none to learn from. */
 function scopeLabel({ inScope, scope }: LabelledRequest): string | undefined {
-  const label = inScope === false ? scope : atTheCounter
-  return label !== undefined && toldByRules.includes(label) ? undefined : label
+  return inScope === false ? scope : atTheCounter
 }
 
 function areaLabels({ inScope, focusAreas }: LabelledRequest): readonly string[] {

@@ -7,12 +7,17 @@ import { isGibberish } from './gibberish.ts'
 import { leaningsOf, wordsFor } from './learned-leanings.ts'
 import { atTheCounter, type Sign, scopeSigns, toldScopes } from './scope-signs.ts'
 
-// How much likelier a kind than a request is sent elsewhere: least where rules find a sign of it,
-// more where only what was learned speaks. That leans towards requests, of which it has seen most.
-const enough = { signed: 0.18, learned: 0.67, inFew: 0.5, rules: 1 }
-// In fewer words what was learned tells too little to send anybody away.
-const leastWords = 10
+// How likely a message must be none for the hub to be sent elsewhere, where what was learned has seen
+// as many of these as requests: the hub itself gets some seven requests to one (Bayes).
+const enough = 7 / 8
+// What an unmistakable sign of need, trick or insult has to be likely.
+const urgent = 0.1
+// What an unmistakable sign makes of it at least.
+const sure = 0.95
 const longestGreeting = 8
+// A longer message says something, whatever it looks like.
+const longestNothing = 15
+const nothing: readonly ScopeKind[] = ['greeting', 'gibberish']
 
 // Who is in need is helped first; an insult or a trick outweighs what it is wrapped in.
 const precedence: readonly ScopeKind[] = ['emergency', 'injection', 'abuse']
@@ -23,31 +28,29 @@ function isGreeting({ terms }: Reading): boolean {
   return terms.length <= longestGreeting && greets && onlyGreets
 }
 
-type Kind = Sign & { odds: number }
+type Kind = Sign & { share: number }
 
-/** The kinds a message may be of, likeliest first, each with how much likelier it is than a request. */
+/** What a message may be of the kinds that are no request, likeliest first; none when it is one. */
 function kindsOf(reading: Reading, lexicon: Lexicon): Kind[] {
   const signs = scopeSigns(reading, lexicon)
-  const told = toldScopes(signs, reading, lexicon)
-  const leanings = leaningsOf(reading, lexicon.learned?.scopes, told)
-  const request = leanings.find(({ label }) => label === atTheCounter)?.share ?? 0
-  return leanings.flatMap(({ label, share }) => {
-    const sign = signs.find(({ kind }) => kind === label)
-    return sign ? [{ ...sign, odds: share / request }] : []
-  })
+  const index = lexicon.learned?.scopes
+  const leanings = leaningsOf(reading, index, toldScopes(signs, reading, lexicon))
+  const shares = new Map(leanings.map(({ label, share }) => [label, share]))
+  const request = shares.get(atTheCounter) ?? 0
+  const kinds = signs.map((sign) => ({ ...sign, share: shares.get(sign.kind) ?? 0 }))
+  const likeliestFirst = kinds.sort((a, b) => b.share - a.share)
+  // Rules alone tell nothing of a kind for which they find no sign.
+  if (!index) return likeliestFirst.filter(({ score, share }) => score > 0 && share >= request)
+  return 1 - request >= enough ? likeliestFirst : []
 }
 
-function isEnough({ score, odds }: Kind, { terms }: Reading, { learned }: Lexicon): boolean {
-  if (!learned) return score > 0 && odds >= enough.rules
-  if (terms.length < leastWords) return score > 0 && odds >= enough.inFew
-  return odds >= (score > 0 ? enough.signed : enough.learned)
-}
-
-/** Who is in need first, then what an unmistakable word tells, then what is likeliest. */
-function decidingFirst(kinds: readonly Kind[]): Kind[] {
-  const sure = kinds.filter(({ isSure }) => isSure)
-  const urgent = precedence.flatMap((kind) => sure.filter((one) => one.kind === kind))
-  return [...urgent, ...sure, ...kinds]
+/** Who is in need first, else what is likeliest. */
+function decidingOf(kinds: readonly Kind[], { terms }: Reading): Kind | undefined {
+  const signed = kinds.filter(({ isSure, share }) => isSure && share >= urgent)
+  const [first] = precedence.flatMap((kind) => signed.filter((one) => one.kind === kind))
+  const deciding = first ?? kinds[0]
+  const isNothing = deciding !== undefined && nothing.includes(deciding.kind)
+  return isNothing && terms.length > longestNothing ? undefined : deciding
 }
 
 /**
@@ -59,11 +62,14 @@ export function scopeOf(reading: Reading, lexicon: Lexicon): Found<ScopeKind> | 
     return { value: 'greeting', words: [reading.text.trim()], confidence: 0.95 }
   }
   if (isGibberish(reading, lexicon)) return { value: 'gibberish', words: [], confidence: 0.8 }
-  const index = lexicon.learned?.scopes
-  const kinds = kindsOf(reading, lexicon).filter((kind) => isEnough(kind, reading, lexicon))
-  const [deciding] = decidingFirst(kinds)
+  const deciding = decidingOf(kindsOf(reading, lexicon), reading)
   if (!deciding) return undefined
-  const { kind, words, odds } = deciding
+  const { kind, words, share, isSure } = deciding
+  const index = lexicon.learned?.scopes
   const learned = index && words.length === 0 ? wordsFor(kind, reading, index) : []
-  return { value: kind, words: [...words, ...learned], confidence: odds / (1 + odds) }
+  return {
+    value: kind,
+    words: [...words, ...learned],
+    confidence: isSure ? Math.max(sure, share) : share,
+  }
 }
