@@ -12,7 +12,7 @@ import type { OrganisationKind, OrganisationSize } from './understanding/organis
 import { partnersNamed } from './understanding/partners-named.ts'
 import { type ProjectTold, projectTold } from './understanding/project-told.ts'
 import { scopeOf } from './understanding/scope-of.ts'
-import { sectorOf } from './understanding/sector-of.ts'
+import { sectorTold } from './understanding/sector-told.ts'
 import type { OutsidePlace } from './vocabulary/place-book.ts'
 import type { ScopeKind } from './vocabulary/scope-words.ts'
 
@@ -38,9 +38,6 @@ export type Understanding = AskerTold &
     question?: Found<string>
   }
 
-// Evidence that one clear word of a sector's vocabulary outweighs.
-const sectorDoubt = 0.4
-
 function placeOf(reading: Reading, lexicon: Lexicon): Partial<Understanding> {
   const place = placeIn(reading, lexicon)
   if (!place) return {}
@@ -49,13 +46,6 @@ function placeOf(reading: Reading, lexicon: Lexicon): Partial<Understanding> {
   if (municipality === undefined) return {}
   const found = { value: municipality, words, confidence }
   return { municipality: found, ...(namesakes && { namesakes }) }
-}
-
-function sectorFound(reading: Reading, lexicon: Lexicon): Partial<Understanding> {
-  const sector = sectorOf(reading, lexicon)
-  if (!sector) return {}
-  const confidence = sector.score / (sector.score + sectorDoubt)
-  return { sector: { value: sector.id, words: [...new Set(sector.words)], confidence } }
 }
 
 function partnersOf(reading: Reading, lexicon: Lexicon): Found<string>[] {
@@ -74,13 +64,16 @@ export function understand(text: string, lexicon: Lexicon, now?: string): Unders
   const needType = needTypeOf(reading, lexicon)
   const outOfScope = scopeOf(reading, lexicon)
   const question = commonQuestionOf(text, lexicon.questions)
+  const focusAreas = focusAreasOf(reading, lexicon)
+  const told = askerTold(plain, lexicon)
+  const sector = sectorTold(reading, told, focusAreas.length > 0, lexicon)
   return {
     language: reading.language,
-    focusAreas: focusAreasOf(reading, lexicon),
+    focusAreas,
     ...(needType && { needType }),
     ...placeOf(reading, lexicon),
-    ...sectorFound(reading, lexicon),
-    ...askerTold(plain, lexicon),
+    ...(sector && { sector }),
+    ...told.asker,
     ...projectTold(plain, lexicon, now),
     partners: partnersOf(reading, lexicon),
     ...(outOfScope && { outOfScope }),

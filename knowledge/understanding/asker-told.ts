@@ -2,11 +2,13 @@ import type { Lexicon } from '../lexicon.ts'
 import type { PlainLine } from '../reading/plain-line.ts'
 import { emailOf } from './email-of.ts'
 import type { Found } from './found.ts'
-import { headCount } from './head-count.ts'
+import { type HeadCount, headCount } from './head-count.ts'
+import { kindImplied } from './kind-implied.ts'
 import { kindTold } from './kind-told.ts'
 import { type KvkNumber, kvkNumberOf } from './kvk-number-of.ts'
+import type { NameRun } from './name-run.ts'
 import { organisationNameOf } from './organisation-name-of.ts'
-import { organisationKindOf, organisationSizeOf, peopleOf } from './organisation-of.ts'
+import { organisationSizeOf, peopleOf } from './organisation-of.ts'
 import type { OrganisationKind, OrganisationSize } from './organisation-words.ts'
 import { personNameOf } from './person-name-of.ts'
 import { phoneOf } from './phone-of.ts'
@@ -33,18 +35,25 @@ const plainFound = <Value>({ value, words, confidence }: Found<Value>): Found<Va
   confidence,
 })
 
+/** What is told of the asker, and where its name and its number of people stand. */
+type AskerRead = {
+  asker: AskerTold
+  organisation: NameRun | undefined
+  count: HeadCount | undefined
+}
+
 /** Reads who asks, for which organisation, and how to reach them. */
-export function askerTold(plain: PlainLine, lexicon: Lexicon): AskerTold {
+export function askerTold(plain: PlainLine, lexicon: Lexicon): AskerRead {
   const { reading } = plain
   const count = headCount(reading)
   const email = emailOf(reading.text)
   const person = personNameOf(plain, email, lexicon)
   const organisation = organisationNameOf(plain, { person, email, count }, lexicon)
-  const kind = organisationKindOf(reading) ?? kindTold(reading, { organisation, count }, lexicon)
+  const kind = kindTold(reading, { organisation, count }, lexicon) ?? kindImplied(plain)
   const size = organisationSizeOf(reading, count)
   const people = peopleOf(reading, count)
   const phone = phoneOf(reading.text)
-  return {
+  const asker = {
     ...(organisation && { organisation: plainFound(organisation) }),
     ...(kind && { kind }),
     ...(size && { size }),
@@ -54,4 +63,5 @@ export function askerTold(plain: PlainLine, lexicon: Lexicon): AskerTold {
     ...(phone && { phone }),
     ...kvkNumberOf(reading.text),
   }
+  return { asker, organisation, count }
 }

@@ -1,4 +1,4 @@
-import { findPhrases, longestHits } from '../reading/find-phrases.ts'
+import { findPhrases, type Hit, longestHits } from '../reading/find-phrases.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import { type Reading, writtenBetween } from '../reading/reading.ts'
 import type { Found } from './found.ts'
@@ -47,14 +47,23 @@ function aboutSelf({ terms }: Reading, at: number, self: ReadonlySet<string> = s
   return terms.slice(0, at).every(({ plain }) => isFunctionWord(plain)) && at <= 2 ? 0.6 : 0
 }
 
-/** What kind of organisation the text says the asker is. */
-export function organisationKindOf(reading: Reading): Found<OrganisationKind> | undefined {
+/** The words for kinds of organisation in a text, also as the head of a compound. */
+function kindHits(reading: Reading): Hit<OrganisationKind>[] {
   const heads = reading.terms.map((term) => {
     const head = term.parts.at(-1)
     return head === undefined ? term : { ...term, keys: [...term.keys, head] }
   })
-  const found = longestHits(findPhrases(heads, kindBook)).flatMap((hit) => {
-    const confidence = aboutSelf(reading, hit.from)
+  return longestHits(findPhrases(heads, kindBook))
+}
+
+/** What kind of organisation the text says the asker is, by words for kinds such as `hits`. */
+export function organisationKindOf(
+  reading: Reading,
+  hits: readonly Hit<OrganisationKind>[] = kindHits(reading),
+): Found<OrganisationKind> | undefined {
+  const found = hits.flatMap((hit) => {
+    const isDenied = reading.terms.slice(hit.from, hit.to).some(({ weight }) => weight === 0)
+    const confidence = isDenied ? 0 : aboutSelf(reading, hit.from)
     const words = [writtenBetween(reading, hit.from, hit.to)]
     return confidence === 0 ? [] : [{ value: hit.meaning, words, confidence }]
   })

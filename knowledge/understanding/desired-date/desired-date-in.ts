@@ -21,6 +21,9 @@ export type DesiredDate = { from?: string; until?: string; words: string }
 /** As much as may stand beside a time that is the whole answer. */
 const fewLetters = 40
 
+/** What is to be in more years is what a plan is about, not when help is wanted: "by 2035". */
+const farthest = 3
+
 type Bounds = { from?: DateTime; until?: DateTime }
 
 const dayAfter = (day: DateTime): DateTime => day.plus({ days: 1 })
@@ -48,9 +51,10 @@ function boundsOf(time: SaidTime, today: DateTime): Bounds {
   }
 }
 
-/** As calendar days, without a beginning that is today or before; nothing when it is all over. */
+/** As calendar days, without a beginning that is today or before; nothing when it is all over or far. */
 function daysOf({ from, until }: Bounds, today: DateTime): Omit<DesiredDate, 'words'> | undefined {
   if (until && until < today) return undefined
+  if ((until ?? from ?? today) > today.plus({ years: farthest })) return undefined
   const ahead = from && from > today ? { from: from.toISODate() ?? '' } : {}
   const days = until ? { ...ahead, until: until.toISODate() ?? '' } : ahead
   return Object.keys(days).length > 0 ? days : undefined

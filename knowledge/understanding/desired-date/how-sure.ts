@@ -9,10 +9,8 @@ const goal = words(
   opgeleverd|oplevering|invoeren|ingevoerd|operationeel|operational|lanceren|lancering|launch|launched|
   ready|finish|finished|done|completed|delivered|implementeren|geimplementeerd|implement|implemented|
   in gebruik|realiseren|gerealiseerd|antwoord|aan de slag|up and running|in place|get going|begin|sluiten|close|
-  deadline|besluiten|beslissen|decide|resultaat|resultaten|results|kickoff`.replace(
-    /\s*\n\s*/g,
-    '',
-  ),
+  deadline|besluiten|beslissen|decide|resultaat|resultaten|results|kickoff|indienen|ingediend|submission|submit|
+  gebeurd|gunnen|award|the answer`.replace(/\s*\n\s*/g, ''),
 )
 const wish = words(
   'willen|wil|wilt|graag|want|wants|would like|hope|hopen|zouden|zou|moeten|moet|must|liefst|ideally|preferably|streven|aim|please|zoeken|zoek|zoekt|seek|seeks|looking for|need|needs|vraagt|vragen|eist|asks',
@@ -28,6 +26,10 @@ const preference = words('(?:liefst|graag|bij voorkeur|preferably|ideally) ?$')
 /** The time belongs to what goes on there, not to what is asked. */
 const habit = words(
   '(?:elke?|iedere?|every|each|sinds|since|afgelopen|vorige?|last|past|previous|laatste|jaarlijks|data|cijfers|gegevens)(?: (?:de|het|the|van|uit|over|from|of))* ?$',
+)
+/** What is asked for takes place then: "a trial in 2027", "two afternoons in January". */
+const event = words(
+  'pilot|proef|proefje|trial|training|cursus|course|workshop|middag|middagen|afternoons?|dagdeel|avonden|evenings|stagiairs?|interns?|derdejaars|third years|afvaardiging|delegation|groepjes|groups|(?:een|twee|drie|paar|a|two|three|few) (?:weken?|weeks?|dagen|days)|half a day',
 )
 const forecast = /voorspel|forecast|predict|verwacht|expect/
 const demand = /drukte|seizoen|season|piek|peak|oogst|harvest|rooster|roster/
@@ -73,7 +75,12 @@ export function howSure(
   if (habit.test(before)) return 0
   if (isWholeText && isAlone(time, others)) return certain.alone
   if (time.relation === 'none' && !time.clear) return 0
+  const isEvent = time.relation === 'during' && !time.isSpan && event.test(sentence)
   const isLabelled = label.test(before) || said.startsWith('deadline')
   const isGoal = isLabelled || goal.test(sentence) || preference.test(before)
-  return isGoal ? certain.goal : sureOfWish(time, sentence)
+  if (isGoal) return certain.goal
+  return Math.max(
+    sureOfWish(time, sentence),
+    isEvent && !forecast.test(sentence) ? certain.told : 0,
+  )
 }

@@ -42,7 +42,7 @@ const seasons = meaning<Season>([
   ['turn-of-the-year', 'jaarwisseling nieuwjaar oudjaar'],
 ])
 const parts = meaning<Part>([
-  ['begin', 'begin start beginning early'],
+  ['begin', 'begin beginning early'],
   ['middle', 'medio midden mid halverwege half middle'],
   ['end', 'eind einde end late'],
 ])
@@ -58,7 +58,7 @@ export const sources = {
   date: String.raw`(?<date>\d\d?)(?:e|ste|de|st|nd|rd|th)?`,
   ordinal: `(?<nth>${either(ordinals.keys())})`,
   season: `(?<season>${either(seasons.keys())})`,
-  part: `(?<part>${either(parts.keys())})(?: (?:van|of))?`,
+  part: `(?:(?<part>${either(parts.keys())})(?: (?:van|of))?|(?<opening>start) (?:van|of))`,
   year: String.raw`(?<year>20\d\d|${nextYear}|${thisYear})`,
   /** A year by itself or as "het jaar" in "eind van het jaar". */
   anyYear: String.raw`(?<year>20\d\d|${nextYear}|${thisYear}|het jaar|the year|year)`,
@@ -70,7 +70,9 @@ export const sources = {
 
 export const monthOf = ({ month = '' }: Groups): number => months.get(month) ?? Number.NaN
 export const seasonOf = ({ season = '' }: Groups): Season | undefined => seasons.get(season)
-export const partOf = ({ part = '' }: Groups): Part | undefined => parts.get(part)
+/** "Start of May"; "start mei" is all of May. */
+export const partOf = ({ part = '', opening }: Groups): Part | undefined =>
+  opening === undefined ? parts.get(part) : 'begin'
 
 /** A number in digits or as "eerste", "second". */
 export const countOf = ({ nth, number }: Groups): number =>

@@ -9,6 +9,10 @@ const days = (text: string, now?: string): string => {
 
 describe('the desired date', () => {
   it.each([
+    ['Wie stuurt ons in februari een paar derdejaars?', '2027-02-01..2027-02-28'],
+    ['Preferably two afternoons in January', '2027-01-01..2027-01-31'],
+    ['claims with doctored receipts, insurer, trial in 2027', '2027-01-01..2027-12-31'],
+    ['Wij willen dat onze site in 2035 zonder aardgas draait', 'none'],
     ['voor de zomer', '..2027-06-21'],
     ['before the summer', '..2027-06-21'],
     ['na de zomer', '2027-09-21..'],

@@ -109,11 +109,47 @@ describe('the kind of organisation', () => {
     ['Hospital in Dordrecht, 3,500 employees. We need validation.', 'care'],
     ['Parkweide, a mental health institution in The Hague.', 'care'],
     ['Stichting Jong & Sterk, Den Haag, wil dat uitzoeken.', 'association'],
-  ])('is told in "%s" by the name or beside it: %s', (text, kind) => {
+    ['Onze imkersvereniging hangt microfoons op', 'association'],
+    ['Wij zijn geen start-up meer, maar een mkb-bedrijf van 40 mensen', 'company'],
+    ['Novatide is a start-up from Delft with two founders', 'start-up'],
+    ['i run a small bakery in Leiden', 'company'],
+    ['Ik werk voor een veiligheidsregio', 'government'],
+    ['Logopediepraktijk, twee vrouw sterk, Wassenaar', 'care'],
+    ['Kan een student dat uitzoeken? Mbo-school.', 'education'],
+    ['Our nurses type for hours', 'care'],
+    ['Onze leerlingen schrijven met ChatGPT', 'education'],
+    ['Proefvaarten zijn klaar. Serie A van 3 miljoen, met wie praten we?', 'start-up'],
+  ])('is told in "%s" by the words of the asker: %s', (text, kind) => {
     expect(read(text).kind?.value).toBe(kind)
   })
 
-  it('is not told by who else is named in the sentence', () => {
-    expect(read('Nexwafer wil samen met een universiteit wafers meten').kind).toBeUndefined()
+  it.each([
+    'Nexwafer wil samen met een universiteit wafers meten',
+    'De bank wil van alles weten over onze voetafdruk',
+    'Our insurer demands a report',
+    'Municipalities ask us for a risk score',
+    'This concerns the roof',
+    'Welke leverancier kan dat?',
+  ])('is not told by who else is named in "%s"', (text) => {
+    expect(read(text).kind).toBeUndefined()
+  })
+})
+
+describe('the sector', () => {
+  it.each([
+    ['Onze kwekerij in het Westland telt knoppen met een camera', 'horticulture'],
+    ['Als waterschap willen we gemalen slimmer aansturen', 'water'],
+    ['As a housing association we want to predict when boilers fail', 'construction'],
+    ['Lyceum in Gouda: onze docenten willen leerlingen beter volgen', 'education'],
+  ])('in "%s" is the one of who asks: %s', (text, sector) => {
+    expect(read(text).sector?.value).toBe(sector)
+  })
+
+  it.each([
+    'Onze lasrobot meet trillingen. Volgens de boekhouder is er subsidie.',
+    'Soon our crane drivers in the port work from an office. Who can retrain them?',
+    'Our nurses use ChatGPT for handovers. We would rather teach them to do it well.',
+  ])('is not told beside one of the areas by a word in passing: "%s"', (text) => {
+    expect(read(text).sector).toBeUndefined()
   })
 })
