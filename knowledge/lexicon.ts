@@ -1,4 +1,5 @@
 import { type Indexes, indexesOf } from './indexes.ts'
+import { type Serving, servingOf } from './matching/serving.ts'
 import type { RequestModel } from './request-model.ts'
 import type { Knowledge, NeedType, Partner } from './schema.ts'
 import { type Audience, audienceOf } from './vocabulary/audiences.ts'
@@ -16,6 +17,7 @@ export type Lexicon = Indexes & {
   partners: ReadonlyMap<string, Partner>
   needTypes: ReadonlyMap<string, NeedType>
   audiences: ReadonlyMap<string, Audience>
+  serving: Serving
   families: Families
   /** The partner a unit is part of. */
   parentOf(partner: string): string | undefined
@@ -49,6 +51,7 @@ export function buildLexicon(knowledge: Knowledge, indexes = indexesOf(knowledge
     partners,
     needTypes: new Map(knowledge.needTypes.map((need) => [need.id, need])),
     audiences: new Map(knowledge.partners.map((partner) => [partner.id, audienceOf(partner)])),
+    serving: servingOf(knowledge.needTypes, knowledge.partners, indexes.roleFit),
     families: familiesOf(knowledge.partners),
     parentOf: (id) => partners.get(id)?.parent ?? undefined,
   }
