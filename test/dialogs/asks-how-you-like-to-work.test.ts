@@ -34,6 +34,10 @@ const SAID = {
   nl: { students: 'liefst met studenten', none: ['geen voorkeur', 'maakt ons niet uit'] },
   en: { students: 'students, if possible', none: ['no preference', 'it does not matter'] },
 }
+const SCHOOL = {
+  nl: 'Wij zijn een hogeschool met 400 medewerkers.',
+  en: 'We are a university with 400 employees.',
+}
 const PERSON = {
   nl: 'Mevrouw Anna de Vries, anna@vlijt.example',
   en: 'Mrs Anna de Vries, anna@vlijt.example',
@@ -107,6 +111,13 @@ describe.each<Language>(['nl', 'en'])('who is asked how they like to work, in %s
     expect(dialog.says(PERSON[language])).toContain(`“${name}”`)
     expect(dialog.conversation.answers).toMatchObject({ name, email: 'anna@vlijt.example' })
     expect(questionAt(dialog)).toBe('partnerRole')
+  })
+
+  it('tells who asks instead: a school is then no way of working', () => {
+    const { dialog } = asked()
+    dialog.says(SCHOOL[language])
+    expect(dialog.conversation.answers.people).toBe(400)
+    expect(dialog.conversation.answers.partnerRole).toBeUndefined()
   })
 
   it('is asked it anew for a new need', () => {

@@ -131,6 +131,14 @@ describe('the offer to a partner', () => {
     expect(text).toContain('> ▮▮▮ last.')
   })
 
+  it('says how the asker likes to work, when that was asked', () => {
+    const need = { ...anEnquiry().need, partnerRole: 'student-projects' }
+    expect(write('offer', anEnquiry({ need })).text).toContain('Werkt het liefst: Met studenten')
+    const english = write('offer', anEnquiry({ need }), inEnglish)
+    expect(english.text).toContain('Prefers to work: With students')
+    expect(write('offer', anEnquiry()).text).not.toContain('Werkt het liefst')
+  })
+
   it('is not written for a partner without a mailbox', () => {
     const knowledge = { ...aKnowledge, partners: [aPartner({ id: 'tudelft', email: null })] }
     expect(
