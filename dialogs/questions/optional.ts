@@ -8,6 +8,8 @@ type Optional = Pick<FactQuestion, 'id' | 'fills' | 'closed' | 'says' | 'ask' | 
   isOpen?: FactQuestion['isOpen']
   /** What the button says that leaves it open, where that says more than "skip". */
   skipTitle?: (wording: Wording) => string
+  /** How it is also said that any answer will do, in plain letters. */
+  anyWillDo?: RegExp
 }
 
 const SKIP = 'skip'
@@ -22,18 +24,11 @@ const NOTHING = new Set([
     'leeg',
     'haal weg',
     'weghalen',
-    'geen voorkeur',
-    'maakt niet uit',
-    'het maakt niet uit',
-    'maakt mij niet uit',
-    'maakt ons niet uit',
+    'geen van deze',
   ],
   ...[
     'none',
-    'no preference',
-    'does not matter',
-    'it does not matter',
-    'any',
+    'none of these',
     'no',
     'nothing',
     'not applicable',
@@ -48,6 +43,7 @@ const NOTHING = new Set([
 export function optional({
   isOpen = () => false,
   skipTitle = ({ skipButton }) => skipButton,
+  anyWillDo,
   ...question
 }: Optional): FactQuestion {
   const { id, fills, closed } = question
@@ -65,7 +61,9 @@ export function optional({
       return { parts, choices: [...choices, leave] }
     },
     read: (text, choice, situation) => {
-      const isNothing = choice === SKIP || (choice === undefined && NOTHING.has(plain(text)))
+      const said = plain(text)
+      const isLeft = NOTHING.has(said) || anyWillDo?.test(said) === true
+      const isNothing = choice === SKIP || (choice === undefined && isLeft)
       const skipped: Reading = { kind: 'answer', set: skip(situation.answers) }
       // "Nee" may be what a closed question offers.
       if (choice === SKIP || (isNothing && !closed)) return skipped

@@ -9,6 +9,16 @@ import { say } from '../say.ts'
 import { toldByTheWay } from '../understood-in.ts'
 import { optional } from './optional.ts'
 
+const ANY_WILL_DO = new RegExp(
+  `^(?:${[
+    'geen voorkeur|(?:dat |het )?maakt (?:mij |me |ons )?niet (?:zoveel )?uit|om het even',
+    'beide|alle(?:bei|maal| twee| drie)|(?:dat )?mag u (?:zelf )?kiezen|kies(?:t u)? (?:zelf )?maar',
+    'no preference|(?:it |that )?(?:does not|doesn t) matter(?: to (?:me|us))?',
+    '(?:i |we )?(?:do not|don t) mind|you (?:may )?choose',
+    'both|all of (?:them|these)|(?:either|any)(?: (?:of them )?is fine)?',
+  ].join('|')})$`,
+)
+
 /** What the partner is wanted for: asked by itself only when that tells the partners apart best. */
 export const partnerRole = optional({
   id: 'partnerRole',
@@ -21,6 +31,7 @@ export const partnerRole = optional({
     choices: choicesIn(situation),
   }),
   skipTitle: ({ questions }) => questions.partnerRole.none,
+  anyWillDo: ANY_WILL_DO,
   read: (text, pressed, situation) => {
     const chosen = pressed ?? choiceSaid(text, choicesIn, situation)
     if (titleOf(chosen, situation)) return { kind: 'answer', set: { partnerRole: chosen } }

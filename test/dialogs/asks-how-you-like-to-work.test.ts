@@ -31,8 +31,11 @@ const choiceOf = (role: string | undefined, language: Language) =>
   roles.find(({ id }) => id === role)?.choice[language]
 
 const SAID = {
-  nl: { students: 'liefst met studenten', none: ['geen voorkeur', 'maakt ons niet uit'] },
-  en: { students: 'students, if possible', none: ['no preference', 'it does not matter'] },
+  nl: {
+    students: 'liefst met studenten',
+    none: ['Het maakt ons niet uit.', 'allebei', 'kies zelf maar'],
+  },
+  en: { students: 'students, if possible', none: ["We don't mind.", 'both', 'either is fine'] },
 }
 const SCHOOL = {
   nl: 'Wij zijn een hogeschool met 400 medewerkers.',
