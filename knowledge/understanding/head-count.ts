@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../reading/function-words.ts'
 import type { Reading, ReadTerm } from '../reading/reading.ts'
 import { type Amount, amountAt, amountBefore } from './amount.ts'
 import { isKind } from './organisation-words.ts'
@@ -133,11 +134,22 @@ function roundedAt(reading: Reading, at: number): HeadCount | undefined {
   }
 }
 
+/** "A consultancy of six", and not "an association of 300 publishers". */
+function isKindOf({ terms }: Reading, at: number, { to }: Amount): boolean {
+  const [kind, last, next] = [terms[at], terms[to - 1], terms[to]]
+  const isCounted =
+    next !== undefined && next.clause === last?.clause && !isFunctionWord(next.plain)
+  return kind !== undefined && isKind(kind) && !isCounted
+}
+
 /** "Een team van 12", "an office of 8", "we are a start-up of four". */
 function groupAt(reading: Reading, at: number): HeadCount | undefined {
-  const isGroup = groups.has(plainAt(reading, at)) && /^(?:of|van)$/.test(plainAt(reading, at + 1))
-  const amount = isGroup ? amountAt(reading, at + 2) : undefined
-  if (!amount || units.has(reading.terms[amount.to]?.plain ?? '')) return undefined
+  const isOf = /^(?:of|van)$/.test(plainAt(reading, at + 1))
+  const amount = isOf ? amountAt(reading, at + 2) : undefined
+  if (!amount || !(groups.has(plainAt(reading, at)) || isKindOf(reading, at, amount))) {
+    return undefined
+  }
+  if (units.has(reading.terms[amount.to]?.plain ?? '')) return undefined
   return { people: amount.value, vague: false, from: at, to: amount.to, confidence: certain.group }
 }
 

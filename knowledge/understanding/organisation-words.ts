@@ -71,6 +71,8 @@ const kinds: { kind: OrganisationKind; nl: string; en: string }[] = [
 const sizes: [OrganisationSize, string, string][] = [
   ['solo', `zzp'er, zzp, eenmanszaak, zelfstandige, freelancer`, 'sole trader, freelancer'],
   ['solo', 'eenpitter', 'self-employed, one-person business, solo entrepreneur'],
+  ['solo', 'zonder personeel, in mijn eentje, in m n eentje, eigen baas', ''],
+  ['solo', '', 'no staff, without staff, by myself, my own boss'],
   ['micro', 'microbedrijf, heel klein bedrijf, heel kleine', 'micro business, micro company'],
   ['small', `klein * bedrijf, kleine onderneming, kleine * onderneming, kleinbedrijf`, ''],
   ['small', `mkb, mkb'er, mkb-bedrijf, klein bedrijf, kleinschalige`, 'sme, smes'],

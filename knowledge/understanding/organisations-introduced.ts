@@ -58,6 +58,10 @@ function introduced(
 const inRole = wordsPattern(
   String.raw`(?:ik ben|i am|im|als|as)(?: \S+){0,4}? (?<role>\S+)(?: \S+){0,2}? (?:van|bij|at|of|for|from|voor)`,
 )
+/** Past another "of": "head of HR at De Hoop". */
+const inRoleAt = wordsPattern(
+  String.raw`(?:ik ben|i am|im|als|as)(?: \S+){0,4}? (?<role>\S+)(?: \S+){1,2}? (?:bij|at)`,
+)
 const ourKind = wordsPattern(String.raw`(?:ons|onze|our|mijn|my) (?<kind>\S+)(?: ,)?`)
 const ourGroup = wordsPattern(
   '(?:onze|ons|our|mijn|my|het|de|the|dit|this) (?:\\S+ ){0,2}?(?:onderzoeksgroep|vakgroep|afdeling|faculteit|team|receptie|desk|office|secretariaat|group|department|faculty|lab)(?: \\S+)? (?:in|bij|van|aan|at|of)',
@@ -77,9 +81,11 @@ function described(plain: PlainLine, books: Books): OrganisationCandidate[] {
   const isKind = (groups: Record<string, string | undefined>): boolean =>
     isKindNoun(groups.kind ?? '')
   return [
-    ...matchesOn(plain, inRole).flatMap(({ groups, to }) =>
-      isPost(groups.role ?? '') ? at(to, { plain: 0.9, bare: 0.8 }) : [],
-    ),
+    ...[inRole, inRoleAt]
+      .flatMap((pattern) => matchesOn(plain, pattern))
+      .flatMap(({ groups, to }) =>
+        isPost(groups.role ?? '') ? at(to, { plain: 0.9, bare: 0.8 }) : [],
+      ),
     ...matchesOn(plain, ourKind).flatMap(({ groups, to }) =>
       isKind(groups) ? at(to, { plain: 0.85, bare: 0.75 }) : [],
     ),

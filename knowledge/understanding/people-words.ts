@@ -2,7 +2,7 @@ import { wordSet } from '../reading/word-set.ts'
 
 /** Who works at an organisation, in plain form. */
 export const staff = wordSet(
-  `medewerkers medewerker werknemers personeelsleden fte ftes koppen mensjaren man ambtenaren
+  `medewerkers medewerker werknemers personeelsleden krachten fte ftes koppen mensjaren man ambtenaren
   bemanningsleden oprichters employees employee staff workers staffers servants founders crew`,
 )
 /** The last part of "zorgmedewerkers". */

@@ -21,12 +21,16 @@ describe('the number of people', () => {
     ['Van Es Ringen, 35 people, Sliedrecht', 35, '35 people'],
     ["Verzekeraar, 700 collega's, Rotterdam", 700, "700 collega's"],
     ["Ik ben zzp'er", 1, "zzp'er"],
+    ['We are a consultancy of six in Wassenaar', 6, 'consultancy of six'],
+    ['Tuinderij in Maasdijk. 14 vaste krachten.', 14, '14 vaste krachten'],
+    ['I run a sewing studio by myself', 1, 'by myself'],
   ])('in "%s" is %i', (text, people, words) => {
     expect(read(text).people).toMatchObject({ value: people, words: [words] })
   })
 
   it.each([
     'Wij zijn mkb',
+    'Trade association of 300 publishers',
     'Tientallen medewerkers',
     'Voor bedrijven met 50 medewerkers',
     'We organise an event with 5,000 people',
