@@ -35,6 +35,7 @@ function askingLines({ asked, questions, partnerRole }: Evaluation['asking']): s
     `asked a question more: ${share(asked)} (${counts.join(', ')})`,
     `of those asked how they like to work: an answer leads to an acceptable partner ${share(partnerRole.offered)},`,
     `first partner acceptable before ${share(partnerRole.acceptableBefore)}, after it is given ${share(partnerRole.acceptableAfter)}`,
+    `a main role of the partner labelled best is offered ${share(partnerRole.wantedOffered)}, acceptable once it is chosen ${share(partnerRole.wantedAfter)}`,
   ]
 }
 

@@ -12,7 +12,14 @@ export type Asked = {
   after: boolean
   /** A role that leads to an acceptable partner is among those to choose from. */
   offered: boolean
+  /**
+   * The same after the answer of a visitor who knows no partner and wants one of the two main roles of
+   * the one that is labelled best; undefined where neither is among those to choose from.
+   */
+  wanted: boolean | undefined
 }
+
+const mainRoles = 2
 
 /** The question that would be asked of a request; undefined where none is, or no partner is labelled. */
 export function afterAsking(
@@ -29,11 +36,14 @@ export function afterAsking(
   const isRight = (first: string | undefined) => first !== undefined && partners.includes(first)
   const roles = ask.question === 'partnerRole' ? ask.roles : []
   const chosen = roles.find(({ partner }) => partners.includes(partner))
+  const main = lexicon.partners.get(partners[0] ?? '')?.roles.slice(0, mainRoles) ?? []
+  const [wanted] = main.flatMap((wish) => roles.filter(({ role }) => role === wish))
   const then = chosen ? match({ ...request, partnerRole: chosen.role }, lexicon).ranked : ranked
   return {
     question: ask.question,
     before: isRight(ranked[0]?.partner),
     after: isRight(then[0]?.partner),
     offered: chosen !== undefined,
+    wanted: wanted && isRight(wanted.partner),
   }
 }

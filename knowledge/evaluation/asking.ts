@@ -8,7 +8,14 @@ export type Asking = {
   /** How many are asked each question. */
   questions: Record<string, number>
   /** Of those asked how they like to work: a role leads to an acceptable partner, and acceptable first. */
-  partnerRole: { offered: Share; acceptableBefore: Share; acceptableAfter: Share }
+  partnerRole: {
+    offered: Share
+    acceptableBefore: Share
+    acceptableAfter: Share
+    /** A main role of the partner labelled best is offered, and acceptable first for who chooses it. */
+    wantedOffered: Share
+    wantedAfter: Share
+  }
 }
 
 export function askingOf(outcomes: readonly Outcome[]): Asking {
@@ -23,6 +30,8 @@ export function askingOf(outcomes: readonly Outcome[]): Asking {
       offered: shareOf(roles.map(({ offered }) => offered)),
       acceptableBefore: shareOf(roles.map(({ before }) => before)),
       acceptableAfter: shareOf(roles.map(({ after }) => after)),
+      wantedOffered: shareOf(roles.map(({ wanted }) => wanted !== undefined)),
+      wantedAfter: shareOf(roles.flatMap(({ wanted }) => wanted ?? [])),
     },
   }
 }

@@ -126,7 +126,7 @@ describe('an evaluation', () => {
     const asked = (question: 'partnerRole' | 'size', before: boolean, after: boolean) =>
       outcomeOf(request(question, { partners: ['hr'] }), {
         ...answer(['hr'], 0.5),
-        asked: { question, before, after, offered: after },
+        asked: { question, before, after, offered: after, wanted: before ? true : undefined },
       })
     const measured = [
       asked('partnerRole', false, true),
@@ -137,7 +137,13 @@ describe('an evaluation', () => {
     expect(evaluationOf(measured, knowledge).asking).toEqual({
       asked: 3 / 4,
       questions: { partnerRole: 2, size: 1 },
-      partnerRole: { offered: 1, acceptableBefore: 1 / 2, acceptableAfter: 1 },
+      partnerRole: {
+        offered: 1,
+        acceptableBefore: 1 / 2,
+        acceptableAfter: 1,
+        wantedOffered: 1 / 2,
+        wantedAfter: 1,
+      },
     })
   })
 
