@@ -19,13 +19,14 @@ function withTerms(table: TermTable): TermTable {
     ...values,
     ...Array.from({ length: more }, (_, at) => values[at % values.length] ?? 0),
   ]
-  const columns = (all: Readonly<Record<string, readonly number[]>>) =>
-    Object.fromEntries(Object.entries(all).map(([id, values]) => [id, longer(values)]))
+  const longerBytes = (says: string): string =>
+    Buffer.from(longer([...Buffer.from(says, 'base64')])).toString('base64')
+  const columns = Object.entries(table.partners).map(([id, says]) => [id, longerBytes(says)])
   return {
     terms: [...table.terms, ...Array.from({ length: more }, (_, at) => `term${at}`)],
     rarity: longer(table.rarity),
-    partners: columns(table.partners),
-    areas: columns(table.areas),
+    partners: Object.fromEntries(columns),
+    unit: table.unit,
   }
 }
 

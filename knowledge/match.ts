@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts'
 import { type Ask, askFor } from './matching/ask.ts'
 import { confidenceOf } from './matching/confidence-of.ts'
+import { isDescribed } from './matching/described.ts'
 import {
   type AskId,
   type Choice,
@@ -54,7 +55,7 @@ export function match(request: MatchRequest, lexicon: Lexicon): Match {
   const choice = { need, areas: request.focusAreas }
   const ranked = rankPartners(choice, context, lexicon)
   const [first] = ranked
-  const confidence = confidenceOf(ranked)
+  const confidence = confidenceOf(ranked, isDescribed(choice, context))
   const sure = isSure(ranked, confidence)
   const ask = sure ? undefined : askFor(request, choice, context, ranked, lexicon)
   return {

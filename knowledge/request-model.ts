@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { markRows } from './reading/marks-of.ts'
 
 /** What marks of a text say for each of some labels: a row for each number that `marksOf` gives. */
-const MarkTable = z
+export const MarkTable = z
   .object({
     labels: z.array(z.string()),
     /** What each label has before anything is said, in hundredths. */

@@ -1,21 +1,30 @@
 import { z } from 'zod'
+import { MarkTable } from './request-model.ts'
 
-// One check for a whole list: there are a hundred thousand numbers, and each by itself takes long.
+// One check for a whole list: there are ten thousand numbers, and each by itself takes long.
 const Whole = z.custom<number[]>(
   (list) => Array.isArray(list) && list.every(Number.isInteger),
   'has something that is no whole number. Learn the model again.',
 )
 
-/** One language of the model: a list of terms, and for each of them whole numbers in its place. */
-const TermTable = z.object({
-  terms: z.array(z.string()),
-  /** How rare each term is, in hundredths. */
-  rarity: Whole,
-  /** What each term says for a partner, in thousandths; below zero it speaks against. */
-  partners: z.record(z.string(), Whole),
-  /** The same for a focus area. */
-  areas: z.record(z.string(), Whole),
-})
+/** One language of the model: a list of terms, and for each of them figures in its place. */
+const TermTable = z
+  .object({
+    terms: z.array(z.string()),
+    /** How rare each term is, in hundredths. */
+    rarity: Whole,
+    /**
+     * What each term says for a partner: a byte a term, signed, base64, in `unit`s of the logarithm
+     * of how likely it is; below zero it speaks against.
+     */
+    partners: z.record(z.string(), z.string()),
+    unit: z.number().positive(),
+  })
+  .refine(
+    ({ terms, partners }) =>
+      Object.values(partners).every((says) => Buffer.byteLength(says, 'base64') === terms.length),
+    { message: 'has not a figure for each term. Learn the model again.' },
+  )
 export type TermTable = z.infer<typeof TermTable>
 
 /** What was learned from public texts; the texts themselves are not in it. */
@@ -30,9 +39,22 @@ export const TermModel = z.object({
       usedFor: z.string(),
     }),
   ),
-  /** Of research texts kept back in five parts in turn: shares of right partners. */
-  figures: z.object({ texts: z.number().int(), first: z.number(), inThree: z.number() }),
+  /**
+   * Of research texts kept back in five parts in turn, matched whole among the partners of the
+   * model: how often the first was the one named first, was one of those named, and how often one of
+   * three was.
+   */
+  figures: z.object({
+    texts: z.number().int(),
+    first: z.number(),
+    acceptable: z.number(),
+    inThree: z.number(),
+  }),
+  /** What a partner has before anything is said, by how many projects it takes part in; in hundredths. */
+  usual: z.record(z.string(), z.number().int()),
   nl: TermTable,
   en: TermTable,
+  /** By which marks the description of a project is told from a request. */
+  kinds: MarkTable,
 })
 export type TermModel = z.infer<typeof TermModel>

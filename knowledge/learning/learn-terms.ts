@@ -1,50 +1,108 @@
 import type { Language } from '../language.ts'
-import { noArea } from '../understanding/focus-areas-of.ts'
 import { type Alignment, alignmentOf } from './alignment.ts'
 import type { Bag } from './bag.ts'
-import { centred, centroidsOf, type Example } from './centroids.ts'
-import { raritiesOf, sumOf, unit, type Vector } from './weighting.ts'
+import { type Latent, latentOf, noDirections, withColumns } from './latent.ts'
+import { type TermExample, termRegression } from './term-regression.ts'
+import { raritiesOf, sumOf, type Vector, weighed } from './weighting.ts'
 
-/** A document as its terms. */
+/** A document as its terms, those of its title also by themselves. */
 export type ReadDocument = {
   bag: Bag
+  title?: Bag
   language: Language
   partners?: readonly string[]
-  areas?: readonly string[]
+  theme?: string
 }
 
 /** Everything there is to learn from, as terms. */
 export type Lessons = {
   documents: readonly ReadDocument[]
   pairs: readonly { nl: Bag; en: Bag }[]
-  /** What is known beforehand of partners, in each language. */
-  subjects: Readonly<Record<Language, ReadonlyMap<string, Bag>>>
+  /** What is known beforehand of partners, subject by subject, in each language. */
+  subjects: Readonly<Record<Language, ReadonlyMap<string, readonly Bag[]>>>
 }
 
-/** What was learned in one language: how rare terms are, and what they say for each label. */
-export type Learned = {
-  rarity: Vector
-  partners: ReadonlyMap<string, Vector>
-  areas: ReadonlyMap<string, Vector>
-}
+/** What was learned in one language: how rare terms are, and what they say for each partner. */
+export type Learned = { rarity: Vector; partners: ReadonlyMap<string, Vector> }
 
+/** What each partner has before anything is said. */
+export type Usual = ReadonlyMap<string, number>
+
+const directions = 60
+// What a known subject counts beside a text, and a title beside the whole text.
+const subjectCounts = 0.5
+const titleCounts = 0.5
+// What a theme's weights count beside a direction, whose figures are far smaller.
+const themeCounts = 0.1
 // What a Dutch term says through the English terms it stands for, beside what Dutch texts say.
 const translatedShare = 0.6
 
-function partnerExamples(documents: readonly ReadDocument[], known: ReadonlySet<string>) {
-  return documents.flatMap(({ bag, partners = [] }): Example[] => {
-    const labels = partners.filter((id) => known.has(id))
-    return labels.length === 0 ? [] : [{ bag, labels }]
+/** A text and its title as examples of the partners that took part. */
+function examplesOf(
+  { bag, title, partners = [] }: ReadDocument,
+  labels: readonly string[],
+  rarity: Vector,
+): TermExample[] {
+  const named = partners.filter((id) => labels.includes(id))
+  if (named.length === 0) return []
+  const shares = labels.map((label) => (named.includes(label) ? 1 / named.length : 0))
+  const whole = { text: weighed(bag, rarity), counts: title ? 1 - titleCounts : 1, shares }
+  return title ? [whole, { text: weighed(title, rarity), counts: titleCounts, shares }] : [whole]
+}
+
+function subjectExamples(
+  subjects: ReadonlyMap<string, readonly Bag[]>,
+  labels: readonly string[],
+  rarity: Vector,
+): TermExample[] {
+  return [...subjects].flatMap(([id, bags]) => {
+    const shares = labels.map((label) => (label === id ? 1 : 0))
+    return bags.map((bag) => ({ text: weighed(bag, rarity), counts: subjectCounts, shares }))
   })
 }
 
-const areaExamples = (documents: readonly ReadDocument[]): Example[] =>
-  documents.flatMap(({ bag, areas }) =>
-    areas === undefined ? [] : [{ bag, labels: areas.length === 0 ? [noArea] : areas }],
+/** The directions, and beside them how far a term speaks for each theme. */
+function withThemes(latent: Latent, documents: readonly ReadDocument[], rarity: Vector): Latent {
+  const themes = [...new Set(documents.flatMap(({ theme }) => (theme ? [theme] : [])))]
+  const examples = documents
+    .filter(({ theme }) => theme !== undefined)
+    .map(({ bag, theme }): TermExample => {
+      const shares = themes.map((one) => (one === theme ? 1 : 0))
+      return { text: weighed(bag, rarity), counts: 1, shares }
+    })
+  const { weightsOf } = termRegression(examples, noDirections, themes.length)
+  return withColumns(latent, themes.length, (term) =>
+    weightsOf(term).map((weight) => themeCounts * weight),
   )
+}
 
-function without(vectors: ReadonlyMap<string, Vector>, label: string): Map<string, Vector> {
-  return new Map([...vectors].filter(([id]) => id !== label))
+function learnedIn(
+  language: Language,
+  { documents, subjects }: Lessons,
+): Learned & { usual: Usual } {
+  const own = documents.filter((document) => document.language === language)
+  const rarity = raritiesOf(own.map(({ bag }) => bag))
+  const known = subjects[language]
+  const labels = [...known.keys()]
+  const examples = [
+    ...own.flatMap((document) => examplesOf(document, labels, rarity)),
+    ...subjectExamples(known, labels, rarity),
+  ]
+  const texts = [...own.map(({ bag }) => bag), ...[...known.values()].flat()]
+  const apart = latentOf(
+    texts.map((bag) => weighed(bag, rarity)),
+    directions,
+  )
+  const latent = withThemes(apart, own, rarity)
+  const { base, weightsOf } = termRegression(examples, latent, labels.length)
+  const weights = new Map([...rarity.keys()].map((term) => [term, weightsOf(term)]))
+  const columnOf = (at: number): Vector =>
+    new Map([...weights].map(([term, row]) => [term, row[at] ?? 0]))
+  return {
+    rarity,
+    partners: new Map(labels.map((label, at) => [label, columnOf(at)])),
+    usual: new Map(labels.map((label, at) => [label, base[at] ?? 0])),
+  }
 }
 
 /** Of a vector over English terms what it means over Dutch ones. */
@@ -55,53 +113,25 @@ function translated(vector: Vector, alignment: Alignment): Vector {
     for (const [english, share] of row) value += share * (vector.get(english) ?? 0)
     if (value !== 0) dutch.set(term, value)
   }
-  return unit(dutch)
+  return dutch
 }
 
-function withTranslation(
-  dutch: ReadonlyMap<string, Vector>,
-  english: ReadonlyMap<string, Vector>,
-  alignment: Alignment,
-): Map<string, Vector> {
+function withTranslation({ rarity, partners }: Learned, english: Learned, alignment: Alignment) {
   const shares = [1 - translatedShare, translatedShare]
-  return new Map(
-    [...english].map(([label, vector]) => {
-      const own = dutch.get(label) ?? new Map<string, number>()
-      return [label, unit(sumOf([own, translated(vector, alignment)], shares))]
-    }),
-  )
+  const both = [...english.partners].map(([label, vector]) => {
+    const own = partners.get(label) ?? new Map<string, number>()
+    return [label, sumOf([own, translated(vector, alignment)], shares)] as const
+  })
+  return { rarity, partners: new Map(both) }
 }
 
-type Centroids = Pick<Learned, 'partners' | 'areas'> & { rarity: Vector }
+/** Learns what English terms say for partners. */
+export const learnEnglish = (lessons: Lessons): Learned & { usual: Usual } =>
+  learnedIn('en', lessons)
 
-function centroidsIn(language: Language, { documents, subjects }: Lessons): Centroids {
-  const own = documents.filter((document) => document.language === language)
-  const rarity = raritiesOf(own.map(({ bag }) => bag))
-  const seeds = subjects[language]
-  return {
-    rarity,
-    partners: centroidsOf(partnerExamples(own, new Set(seeds.keys())), seeds, rarity),
-    areas: centroidsOf(areaExamples(own), new Map(), rarity),
-  }
-}
-
-const apart = ({ rarity, partners, areas }: Centroids): Learned => ({
-  rarity,
-  partners: centred(partners),
-  areas: without(centred(areas), noArea),
-})
-
-/** Learns what terms say for partners and focus areas, in English and Dutch alike. */
-export function learnTerms(lessons: Lessons): Record<Language, Learned> {
-  const english = centroidsIn('en', lessons)
-  const dutch = centroidsIn('nl', lessons)
-  const alignment = alignmentOf(lessons.pairs)
-  return {
-    en: apart(english),
-    nl: apart({
-      rarity: dutch.rarity,
-      partners: withTranslation(dutch.partners, english.partners, alignment),
-      areas: withTranslation(dutch.areas, english.areas, alignment),
-    }),
-  }
+/** Learns what terms say for partners, in English and Dutch alike. */
+export function learnTerms(lessons: Lessons): Record<Language, Learned> & { usual: Usual } {
+  const { usual, ...en } = learnEnglish(lessons)
+  const nl = withTranslation(learnedIn('nl', lessons), en, alignmentOf(lessons.pairs))
+  return { en, nl, usual }
 }

@@ -29,46 +29,11 @@ const Partners = z
 
 const Cordis = z.object({ title: z.string(), objective: z.string(), partners: Partners })
 const Topic = z.object({ topicTitle: z.string(), partners: Partners })
-const Theme = z.object({
-  title: z.string(),
-  text: z.string(),
-  theme: z.string(),
-  focus: z.string().nullable(),
-  maritimeHint: z.boolean().optional(),
-})
+const Theme = z.object({ title: z.string(), text: z.string(), theme: z.string() })
 const Efro = z.object({ title_nl: z.string(), summary_nl: z.string(), partners: Partners })
 const Algorithm = z.object({ title: z.string(), goal: z.string(), partner: z.string().nullable() })
 const Term = z.object({ nl: z.string(), en: z.string() })
-const Activity = z.object({ nl: z.string(), en: z.string(), section: z.string() })
-
-// Themes without a focus of their own that lie within one all the same.
-const areaOfTheme: Readonly<Record<string, string>> = {
-  aeronautics: 'technical-industry',
-  space: 'technical-industry',
-  ict: 'technical-industry',
-}
-
-function areasOfTheme({ focus, theme, maritimeHint }: z.infer<typeof Theme>): string[] {
-  if (maritimeHint) return ['port-maritime']
-  const area = focus ?? areaOfTheme[theme]
-  return area === undefined ? [] : [area]
-}
-
-// Sections of the standard classification of activities (SBI 2008) that are one focus area.
-const areaOfSection: Readonly<Record<string, string>> = {
-  C: 'technical-industry',
-  D: 'energy-sustainability',
-  E: 'energy-sustainability',
-  O: 'peace-justice-security',
-  Q: 'health-care',
-}
-const maritime = /\b(zee|haven|schip|schepen|scheeps|binnenvaart|visserij|visvangst|zeevaart)/i
-
-const areasOfActivity = ({ nl, section }: z.infer<typeof Activity>): string[] => {
-  if (maritime.test(nl)) return ['port-maritime']
-  const area = areaOfSection[section]
-  return area === undefined ? [] : [area]
-}
+const Activity = z.object({ nl: z.string(), en: z.string() })
 
 // Some cells hold several languages, parted by commas; the first is what is meant.
 const firstTerm = (cell: string): string => cell.split(',')[0]?.trim() ?? ''
@@ -79,43 +44,43 @@ export const sources: readonly Source[] = [
     file: 'cordis_zh.jsonl',
     source: 'CORDIS: EU research projects with institutions of Zuid-Holland',
     licence: 'content © European Union, reuse with attribution (CC BY 4.0)',
-    usedFor: 'partners',
+    usedFor: 'partners, descriptions of projects',
     read(row) {
       const { title, objective, partners } = Cordis.parse(row)
-      return [{ document: { text: `${title}. ${objective}`, language: 'en', partners } }]
+      const text = `${title}. ${objective}`
+      return [{ document: { text, title, language: 'en', partners, isProject: true } }]
     },
   },
   {
     file: 'h2020_topics_zh.jsonl',
     source: 'CORDIS: H2020 call topics won by institutions of Zuid-Holland',
     licence: 'MIT; content © European Union, reuse with attribution (CC BY 4.0)',
-    usedFor: 'partners',
+    usedFor: 'partners, descriptions of projects',
     read(row) {
       const { topicTitle, partners } = Topic.parse(row)
-      return [{ document: { text: topicTitle, language: 'en', partners } }]
+      return [{ document: { text: topicTitle, language: 'en', partners, isProject: true } }]
     },
   },
   {
     file: 'themes_en.jsonl',
     source: 'CORDIS: EU research projects by theme',
     licence: 'content © European Union, reuse with attribution (CC BY 4.0)',
-    usedFor: 'focus areas, rarity of English terms',
+    usedFor: 'which English terms go together and how rare they are, descriptions of projects',
     read(row) {
-      const theme = Theme.parse(row)
-      const text = `${theme.title}. ${theme.text}`
-      const areas = areasOfTheme(theme)
-      return [{ document: { text, language: 'en', areas } }]
+      const { title, text: summary, theme } = Theme.parse(row)
+      const text = `${title}. ${summary}`
+      return [{ document: { text, title, language: 'en', theme, isProject: true } }]
     },
   },
   {
     file: 'efro_nl.jsonl',
     source: 'Dutch ERDF projects (public beneficiary list)',
     licence: 'none stated',
-    usedFor: 'partners, rarity of Dutch terms',
+    usedFor: 'partners, rarity of Dutch terms, descriptions of projects',
     read(row) {
       const { title_nl, summary_nl, partners } = Efro.parse(row)
       const text = `${title_nl}. ${summary_nl}`
-      return [{ document: { text, language: 'nl', partners } }]
+      return [{ document: { text, title: title_nl, language: 'nl', partners, isProject: true } }]
     },
   },
   {
@@ -134,15 +99,10 @@ export const sources: readonly Source[] = [
     file: 'sbi.jsonl',
     source: 'SBI 2008, standard classification of business activities',
     licence: 'CC0 as claimed by the collection; original of CBS',
-    usedFor: 'focus areas, Dutch and English terms for the same',
+    usedFor: 'rarity of Dutch terms, Dutch and English terms for the same',
     read(row) {
-      const activity = Activity.parse(row)
-      const { nl, en } = activity
-      const areas = areasOfActivity(activity)
-      return [
-        { document: { text: nl, language: 'nl', areas }, pair: { nl, en } },
-        { document: { text: en, language: 'en', areas } },
-      ]
+      const { nl, en } = Activity.parse(row)
+      return [{ document: { text: nl, language: 'nl' }, pair: { nl, en } }]
     },
   },
   {

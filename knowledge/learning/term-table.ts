@@ -3,32 +3,29 @@ import type { Learned } from './learn-terms.ts'
 import type { Vector } from './weighting.ts'
 
 const perHundred = 100
-const perThousand = 1000
-/** In thousandths: a term that says less for every label is left out. */
-const least = 6
+const mostInByte = 127
+/** As much of the strongest: a term that says less for every partner is left out. */
+const leastShare = 0.01
 
 const strengthOf = (term: string, vectors: Iterable<Vector>): number =>
-  Math.max(...[...vectors].map((vector) => Math.abs(vector.get(term) ?? 0))) * perThousand
+  Math.max(...[...vectors].map((vector) => Math.abs(vector.get(term) ?? 0)))
 
-function columns(vectors: ReadonlyMap<string, Vector>, terms: readonly string[]) {
-  return Object.fromEntries(
-    [...vectors].map(([label, vector]) => [
-      label,
-      terms.map((term) => Math.round((vector.get(term) ?? 0) * perThousand)),
-    ]),
-  )
-}
-
-/** The learned figures of one language as whole numbers, terms in alphabetical order. */
-export function termTable({ rarity, partners, areas }: Learned): TermTable {
-  const all = new Set([...partners.values(), ...areas.values()].flatMap((one) => [...one.keys()]))
-  const terms = [...all]
-    .filter((term) => strengthOf(term, [...partners.values(), ...areas.values()]) >= least)
-    .sort()
+/** The learned figures of one language in bytes, terms in alphabetical order. */
+export function termTable({ rarity, partners }: Learned): TermTable {
+  const vectors = [...partners.values()]
+  const all = [...new Set(vectors.flatMap((one) => [...one.keys()]))]
+  const strengths = new Map(all.map((term) => [term, strengthOf(term, vectors)]))
+  const top = Math.max(...strengths.values())
+  const terms = all.filter((term) => (strengths.get(term) ?? 0) >= leastShare * top).sort()
+  const unit = Number((top / mostInByte).toFixed(5))
+  const column = (vector: Vector): string =>
+    Buffer.from(
+      Int8Array.from(terms, (term) => Math.round((vector.get(term) ?? 0) / unit)),
+    ).toString('base64')
   return {
     terms,
     rarity: terms.map((term) => Math.round((rarity.get(term) ?? 0) * perHundred)),
-    partners: columns(partners, terms),
-    areas: columns(areas, terms),
+    partners: Object.fromEntries([...partners].map(([id, vector]) => [id, column(vector)])),
+    unit,
   }
 }

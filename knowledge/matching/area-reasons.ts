@@ -1,6 +1,7 @@
 import type { Reason } from '../reason.ts'
 import type { Partner } from '../schema.ts'
 import { borneOut } from './borne-out.ts'
+import { isDescribed } from './described.ts'
 import { moneyRole } from './desk-roles.ts'
 import type { Choice, MatchContext } from './match-context.ts'
 import { weights } from './weights.ts'
@@ -37,7 +38,9 @@ export function areaReasons(
   return areas.slice(0, shares.length).map((about, at) => {
     const evidence = context.areas.get(about)
     const strength = strengthIn(partner, about) / leading
-    const share = weight.full * (shares[at] ?? 0) * borneOut(weight.answered, evidence?.score)
+    const described = isDescribed({ need, areas }, context) ? weights.described.area : 1
+    const share =
+      described * weight.full * (shares[at] ?? 0) * borneOut(weight.answered, evidence?.score)
     return { kind: 'area', contribution: strength * share, words: evidence?.words ?? [], about }
   })
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts'
 import type { RankedPartner } from '../reason.ts'
 import { organisationKinds, organisationSizes } from '../understanding/organisation-words.ts'
 import { confidenceOf } from './confidence-of.ts'
+import { isDescribed } from './described.ts'
 import {
   type AskId,
   answeredSector,
@@ -33,9 +34,9 @@ const leading = 12
 /** Who is first, and how likely that is right. */
 type Lead = { partner: string | undefined; confidence: number }
 
-const leadOf = (ranked: readonly RankedPartner[]): Lead => ({
+const leadOf = (ranked: readonly RankedPartner[], ofProject: boolean): Lead => ({
   partner: ranked[0]?.partner,
-  confidence: confidenceOf(ranked),
+  confidence: confidenceOf(ranked, ofProject),
 })
 
 /** Nothing where every answer leaves the same partner first. */
@@ -89,14 +90,15 @@ export function askFor(
   lexicon: Lexicon,
 ): Ask | undefined {
   if (partnerRole !== undefined || refused.includes('partnerRole')) return undefined
-  const now = leadOf(ranked)
+  const ofProject = isDescribed(choice, whole)
+  const now = leadOf(ranked, ofProject)
   const context = amongLeading(choice, whole, lexicon)
   const roles = roleChoices(choice, whole, lexicon)
   const ofAsker = askerQuestions
     .filter((question) => !refused.includes(question))
     .map((question): Ask => {
       const contexts = contextsAfter(question, choice, context, lexicon)
-      const leads = contexts.map((after) => leadOf(rankPartners(choice, after, lexicon)))
+      const leads = contexts.map((after) => leadOf(rankPartners(choice, after, lexicon), ofProject))
       return { question, separation: separationOf(now, leads) }
     })
   const ofRole: Ask = {

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { type Reading, read } from '../reading/reading.ts'
 import type { NeedType } from '../schema.ts'
 import type { Standing } from '../standing.ts'
+import { describesProject } from '../understanding/describes-project.ts'
 import { leaningsOf } from '../understanding/learned-leanings.ts'
 import { type NamedPartner, partnersNamed } from '../understanding/partners-named.ts'
 import { saidTerms } from '../understanding/said-terms.ts'
@@ -42,6 +43,8 @@ export type MatchContext = {
   reading: Reading
   asker: Asker
   themes: ThemeEvidence
+  /** The text describes a research project, and asks for nothing. */
+  isProject: boolean
   /** What learned terms say, by partner. */
   projects: ReadonlyMap<string, TermEvidence>
   areas: ReadonlyMap<string, Evidence>
@@ -63,7 +66,7 @@ function projectsIn(reading: Reading, { terms }: Lexicon): Map<string, TermEvide
   const said = saidTerms(reading, terms)
   return new Map(
     Object.keys(terms.en.partners).flatMap((id) => {
-      const evidence = termEvidence(said, 'partners', id, terms)
+      const evidence = termEvidence(said, id, terms)
       return evidence ? [[id, evidence] as const] : []
     }),
   )
@@ -91,6 +94,7 @@ export function matchContext(request: MatchRequest, lexicon: Lexicon): MatchCont
     reading,
     asker: askerOf(reading, request.organisation, lexicon),
     themes: themeEvidence(reading, lexicon.themes),
+    isProject: describesProject(reading, lexicon.terms),
     projects: projectsIn(reading, lexicon),
     areas: byId(weigh(reading, lexicon.areas)),
     needs: byId(weigh(reading, lexicon.needs)),

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { RankedPartner } from '../reason.ts'
 import { confidenceOf } from './confidence-of.ts'
+import { isDescribed } from './described.ts'
 import type { Choice, MatchContext } from './match-context.ts'
 import { rankUnderRoles } from './rank-partners.ts'
 
@@ -29,10 +30,15 @@ function rolesFor(
     .map(({ id }) => id)
 }
 
-function choiceOf(role: string, ranked: readonly RankedPartner[]): RoleChoice[] {
+function choiceOf(
+  role: string,
+  ranked: readonly RankedPartner[],
+  ofProject: boolean,
+): RoleChoice[] {
   const [first] = ranked
   const plays = first?.reasons.some(({ kind }) => kind === 'wish') ?? false
-  return first && plays ? [{ role, partner: first.partner, confidence: confidenceOf(ranked) }] : []
+  if (!first || !plays) return []
+  return [{ role, partner: first.partner, confidence: confidenceOf(ranked, ofProject) }]
 }
 
 /** For each partner only the role that is most its own. */
@@ -50,12 +56,13 @@ function onePerPartner(choices: readonly RoleChoice[], { partners }: Lexicon): R
 export function roleChoices(choice: Choice, context: MatchContext, lexicon: Lexicon): RoleChoice[] {
   const rankUnder = rankUnderRoles(choice, context, lexicon, leading)
   const now = rankUnder(undefined)
-  const confidence = confidenceOf(now)
+  const ofProject = isDescribed(choice, context)
+  const confidence = confidenceOf(now, ofProject)
   const order = now.map(({ partner }) => partner)
   const rankOf = ({ partner }: RoleChoice) =>
     order.includes(partner) ? order.indexOf(partner) : order.length
   const tells = rolesFor(choice, now, lexicon)
-    .flatMap((role) => choiceOf(role, rankUnder(role)))
+    .flatMap((role) => choiceOf(role, rankUnder(role), ofProject))
     .filter((one) => one.confidence > confidence)
   const choices = onePerPartner(tells, lexicon).toSorted((a, b) => rankOf(a) - rankOf(b))
   return choices.length < 2 ? [] : choices.slice(0, mostChoices)

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts'
 import type { RankedPartner, Reason } from '../reason.ts'
 import type { Partner } from '../schema.ts'
 import { areaReasons } from './area-reasons.ts'
+import { isDescribed } from './described.ts'
 import { deskRoles } from './desk-roles.ts'
 import type { Choice, MatchContext } from './match-context.ts'
 import { organisationFit } from './organisation-fit.ts'
@@ -10,11 +11,9 @@ import { roleReason } from './role-reason.ts'
 import { themeReasons } from './theme-reasons.ts'
 import { weights } from './weights.ts'
 
-const { sector, name, place, theme, project } = weights
+const { sector, name, place, theme } = weights
 // What a theme has to add before an ambiguous name beside it counts.
 const leastTheme = 0.05
-// Projects tell who does research on a subject, and less who helps in another way.
-const researchRole = 'fundamental-research'
 
 function sectorReason(
   partner: Partner,
@@ -34,18 +33,18 @@ function sectorReason(
 function themeReasonsFor(
   { id, focusAreas }: Partner,
   { need, areas }: Choice,
-  { themes }: MatchContext,
+  context: MatchContext,
   lexicon: Lexicon,
 ): Reason[] {
   const [first] = areas
   const isStranger = first !== undefined && (focusAreas[first]?.strength ?? 0) === 0
+  const described = isDescribed({ need, areas }, context) ? weights.described.theme : 1
   const share =
-    (deskRoles.has(need.roles[0] ?? '') ? theme.desk : 1) * (isStranger ? theme.stranger : 1)
-  return themeReasons(id, { areas, share }, themes, lexicon.themes)
+    described *
+    (deskRoles.has(need.roles[0] ?? '') ? theme.desk : 1) *
+    (isStranger ? theme.stranger : 1)
+  return themeReasons(id, { areas, share }, context.themes, lexicon.themes)
 }
-
-const projectShare = ({ need }: Choice): number =>
-  need.roles[0] === researchRole ? 1 : project.otherNeed
 
 function organisationReason(partner: Partner, context: MatchContext, lexicon: Lexicon): Reason[] {
   const audience = lexicon.audiences.get(partner.id)
@@ -90,7 +89,7 @@ export function scorePartner(
   const ofSubject = [
     ...areaReasons(partner, choice, context),
     ...themeReasonsFor(partner, choice, context, lexicon),
-    ...projectReason(context.projects.get(partner.id), projectShare(choice)),
+    ...projectReason(partner.id, choice, context, lexicon),
     ...sectorReason(partner, choice, context, lexicon),
   ]
   const reasons = [

@@ -36,7 +36,15 @@ export const weights = {
     stranger: 0.6,
     perDoubling: 0.07,
   },
-  project: { full: 3.5, otherNeed: 0.4 },
+  project: {
+    full: 0.07,
+    otherNeed: 0.4,
+    /** Where a text describes a project: as logarithms of how likely, and for any who does research. */
+    described: 0.5,
+    any: 0.3,
+  },
+  /** What is left of the other reasons where a text describes a project. */
+  described: { area: 0.5, theme: 0.5 },
   sector: { alone: 0.28, besideArea: 0.17, later: 0.2, growth: 1.3 },
   name: { sure: 0.6, ambiguous: 0.12, again: 0.1 },
   place: { same: 0.08, region: 0.02 },

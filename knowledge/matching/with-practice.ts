@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { RankedPartner, Reason } from '../reason.ts'
+import { isDescribed } from './described.ts'
 import type { Choice, MatchContext } from './match-context.ts'
 import { practiceFactors } from './practice-factors.ts'
 import { scoreOf } from './score-partner.ts'
@@ -22,7 +23,8 @@ export function withPractice(
   context: MatchContext,
   { learned }: Lexicon,
 ): RankedPartner[] {
-  if (learned === undefined) return ranked
+  // How requests go says nothing of a text that is none.
+  if (learned === undefined || isDescribed(choice, context)) return ranked
   const factors = practiceFactors(choice)
   return ranked.map((one) => {
     const usual = learned.practice.get(one.partner)

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading/reading.ts'
 import { type Evidence, weigh } from '../vocabulary/field.ts'
+import { describesProject, researchRole } from './describes-project.ts'
 import type { Found } from './found.ts'
 import { type Leaning, leaningsOf, type Told, wordsFor } from './learned-leanings.ts'
 
@@ -41,11 +42,17 @@ function guessOf(leanings: readonly Leaning[], reading: Reading, lexicon: Lexico
   return { value: value ?? firstStep, words: [], confidence: guessed }
 }
 
+const researchNeed = ({ knowledge }: Lexicon): string | undefined =>
+  knowledge.needTypes.find(({ roles }) => roles[0] === researchRole)?.id
+
 /**
  * The kind of help a text asks for: what vocabulary and learned marks together make likeliest. What
- * neither tells clearly is a guess, with a confidence of 0.2 and no words.
+ * neither tells clearly is a guess, with a confidence of 0.2 and no words; so is research for the
+ * description of a project.
  */
 export function needTypeOf(reading: Reading, lexicon: Lexicon): Found<string> | undefined {
+  const research = describesProject(reading, lexicon.terms) ? researchNeed(lexicon) : undefined
+  if (research !== undefined) return { value: research, words: [], confidence: guessed }
   const index = lexicon.learned?.needs
   const evidence = weigh(reading, lexicon.needs)
   const leanings = leaningsOf(reading, index, toldBy(evidence, lexicon)).filter(({ label }) =>

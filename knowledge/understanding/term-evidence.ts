@@ -2,10 +2,8 @@ import { countedAs } from '../learning/weighting.ts'
 import type { TermIndex } from '../vocabulary/term-index.ts'
 import type { SaidTerm, SaidTerms } from './said-terms.ts'
 
-/** What the learned terms of a text say for a label, and the words that say it, most first. */
+/** What the learned terms of a text say for a partner, and the words that say it, most first. */
 export type TermEvidence = { score: number; words: string[] }
-
-type Kind = 'partners' | 'areas'
 
 // A text of a few words is no surer than one of about eight.
 const shortest = 14
@@ -13,8 +11,9 @@ const shortest = 14
 const usualRarity = 5
 const mostWords = 5
 const leastShare = 0.08
+/** A lower score is carried by words that mean little, and none is named for it. */
+const worthNaming = 0.5
 const perHundred = 100
-const perThousand = 1000
 
 /** How much a term counts in a text, without one of its written forms where that is given. */
 function amountOf(
@@ -28,31 +27,31 @@ function amountOf(
   return (countedAs(times) * (index[language].rarity[place] ?? 0)) / perHundred
 }
 
-function weightOf({ language, place }: SaidTerm, kind: Kind, label: string, index: TermIndex) {
-  return (index[language][kind][label]?.[place] ?? 0) / perThousand
+function weightOf({ language, place }: SaidTerm, partner: string, index: TermIndex): number {
+  const { partners, unit } = index[language]
+  return (partners[partner]?.[place] ?? 0) * unit
 }
 
 function scoreOf(
   { terms, unknown }: SaidTerms,
-  kind: Kind,
-  label: string,
+  partner: string,
   index: TermIndex,
   without?: string,
 ): number {
   let [sum, squares] = [0, unknown * usualRarity ** 2]
   for (const term of terms) {
     const amount = amountOf(term, index, without)
-    sum += amount * weightOf(term, kind, label, index)
+    sum += amount * weightOf(term, partner, index)
     squares += amount ** 2
   }
   return sum / Math.max(shortest, Math.sqrt(squares))
 }
 
 /** The written words that carry the score: without any one of them it is clearly lower. */
-function wordsFor(said: SaidTerms, kind: Kind, label: string, index: TermIndex, score: number) {
+function wordsFor(said: SaidTerms, partner: string, index: TermIndex, score: number): string[] {
   const forms = new Set(said.terms.flatMap(({ written }) => [...written.keys()]))
   return [...forms]
-    .map((word) => ({ word, loss: score - scoreOf(said, kind, label, index, word) }))
+    .map((word) => ({ word, loss: score - scoreOf(said, partner, index, word) }))
     .filter(({ loss }) => loss > leastShare * score)
     .sort((a, b) => b.loss - a.loss)
     .slice(0, mostWords)
@@ -60,16 +59,15 @@ function wordsFor(said: SaidTerms, kind: Kind, label: string, index: TermIndex, 
 }
 
 /**
- * What the learned terms of a text say for a partner or focus area: above zero for it, below zero
- * against it. Undefined for a label the model does not know.
+ * What the learned terms of a text say for a partner: above zero for it, below zero against it.
+ * Undefined for a partner the model does not know.
  */
 export function termEvidence(
   said: SaidTerms,
-  kind: Kind,
-  label: string,
+  partner: string,
   index: TermIndex,
 ): TermEvidence | undefined {
-  if (index.en[kind][label] === undefined) return undefined
-  const score = scoreOf(said, kind, label, index)
-  return { score, words: score > 0 ? wordsFor(said, kind, label, index, score) : [] }
+  if (index.en.partners[partner] === undefined) return undefined
+  const score = scoreOf(said, partner, index)
+  return { score, words: score >= worthNaming ? wordsFor(said, partner, index, score) : [] }
 }

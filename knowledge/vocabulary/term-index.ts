@@ -1,27 +1,52 @@
 import type { Language } from '../language.ts'
 import type { TermModel, TermTable } from '../term-model.ts'
-
-type Columns = Readonly<Record<string, readonly number[]>>
+import { type MarkIndex, markIndexOf } from './mark-index.ts'
 
 /** One language of the term model, its terms findable. */
 export type TermColumns = {
   /** Where a term stands in the columns. */
   places: ReadonlyMap<string, number>
   rarity: readonly number[]
-  partners: Columns
-  areas: Columns
+  /** What each term says for a partner, in `unit`s. */
+  partners: Readonly<Record<string, Int8Array>>
+  unit: number
 }
 
 /** The term model of a hub; without one it knows no terms. */
-export type TermIndex = Readonly<Record<Language, TermColumns>>
+export type TermIndex = Readonly<Record<Language, TermColumns>> & {
+  /** What each partner has before anything is said, where a text describes a project. */
+  usual: ReadonlyMap<string, number>
+  /** By which marks the description of a project is told from a request. */
+  kinds?: MarkIndex
+}
 
-const empty: TermTable = { terms: [], rarity: [], partners: {}, areas: {} }
+const empty: TermTable = { terms: [], rarity: [], partners: {}, unit: 1 }
+const perHundred = 100
 
-function columnsOf({ terms, ...columns }: TermTable): TermColumns {
-  return { ...columns, places: new Map(terms.map((term, place) => [term, place])) }
+function bytesOf(base64: string): Int8Array {
+  const bytes = Buffer.from(base64, 'base64')
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+}
+
+function columnsOf({ terms, rarity, partners, unit }: TermTable): TermColumns {
+  const columns = Object.entries(partners).map(([id, says]) => [id, bytesOf(says)] as const)
+  return {
+    places: new Map(terms.map((term, place) => [term, place])),
+    rarity,
+    partners: Object.fromEntries(columns),
+    unit,
+  }
 }
 
 /** Makes the terms of a model findable. */
-export function termIndexOf(model: TermModel | undefined): TermIndex {
-  return { nl: columnsOf(model?.nl ?? empty), en: columnsOf(model?.en ?? empty) }
+export function termIndexOf(
+  model: Pick<TermModel, 'usual' | 'nl' | 'en' | 'kinds'> | undefined,
+): TermIndex {
+  const usual = Object.entries(model?.usual ?? {})
+  return {
+    nl: columnsOf(model?.nl ?? empty),
+    en: columnsOf(model?.en ?? empty),
+    usual: new Map(usual.map(([id, value]) => [id, value / perHundred])),
+    ...(model && { kinds: markIndexOf(model.kinds) }),
+  }
 }

@@ -1,0 +1,30 @@
+import { marksOf } from '../reading/marks-of.ts'
+import { type KnownWords, read } from '../reading/reading.ts'
+import type { MarkTable } from '../request-model.ts'
+import { projectKind, requestKind } from '../understanding/describes-project.ts'
+import type { Document } from './document.ts'
+import { type Lesson, learnedFrom, tableOf } from './lessons.ts'
+
+const restraint = 1e-5
+
+/** Descriptions of projects, and titles of them alone, beside requests: each under its own title. */
+export function kindLessons(
+  documents: readonly Document[],
+  requests: readonly string[],
+  known: KnownWords,
+): Lesson[] {
+  const lesson = (pair: string, text: string, label: string): Lesson => {
+    const rows = [...marksOf(read(text, known)).keys()]
+    return { pair, rows, told: new Map(), labels: [label] }
+  }
+  const ofProjects = documents
+    .filter(({ isProject }) => isProject)
+    .flatMap(({ text, title }) =>
+      [text, ...(title ? [title] : [])].map((one) => lesson(title ?? text, one, projectKind)),
+    )
+  return [...ofProjects, ...requests.map((text) => lesson(text, text, requestKind))]
+}
+
+/** Learns by which marks the description of a project is told from a request. */
+export const learnKinds = (lessons: readonly Lesson[]): MarkTable =>
+  tableOf(learnedFrom(lessons, restraint))

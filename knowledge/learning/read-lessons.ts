@@ -1,0 +1,40 @@
+import type { Language } from '../language.ts'
+import type { KnownWords } from '../reading/reading.ts'
+import { type Bag, bagOf } from './bag.ts'
+import type { Document, Pair } from './document.ts'
+import type { Lessons, ReadDocument } from './learn-terms.ts'
+
+/** What is known beforehand of each partner, in words of both languages. */
+export type Subjects = Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>
+
+/** Everything a model is learned from. */
+export type Texts = {
+  documents: readonly Document[]
+  pairs: readonly Pair[]
+  subjects: Subjects
+}
+
+function subjectsIn(language: Language, subjects: Subjects, known: KnownWords) {
+  return new Map(
+    Object.entries(subjects).map(([id, texts]) => [
+      id,
+      texts[language].map((text) => bagOf(text, language, known)),
+    ]),
+  )
+}
+
+function readDocument({ text, title, language, partners, theme }: Document, known: KnownWords) {
+  const bag: Bag = bagOf(text, language, known)
+  const about = { ...(partners && { partners }), ...(theme && { theme }) }
+  const document: ReadDocument = { bag, language, ...about }
+  return title === undefined ? document : { ...document, title: bagOf(title, language, known) }
+}
+
+/** Reads texts to learn from as terms. */
+export function readLessons({ documents, pairs, subjects }: Texts, known: KnownWords): Lessons {
+  return {
+    documents: documents.map((document) => readDocument(document, known)),
+    pairs: pairs.map(({ nl, en }) => ({ nl: bagOf(nl, 'nl', known), en: bagOf(en, 'en', known) })),
+    subjects: { nl: subjectsIn('nl', subjects, known), en: subjectsIn('en', subjects, known) },
+  }
+}
