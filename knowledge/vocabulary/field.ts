@@ -48,15 +48,27 @@ function addVote(words: Map<string, Vote[]>, key: string, vote: Vote): void {
   else if ((votes[at]?.weight ?? 0) < vote.weight) votes[at] = vote
 }
 
+/** Gives one and the same vote for the same id and weight: thousands of terms share some hundred. */
+function sharedVotes(): (id: string, weight: number) => Vote {
+  const votes = new Map<string, Vote>()
+  return (id, weight) => {
+    const key = `${id} ${weight}`
+    const vote = votes.get(key) ?? { id, weight }
+    votes.set(key, vote)
+    return vote
+  }
+}
+
 /** A field from terms that vote. */
 export function fieldOf(voters: Iterable<Voter>): Field {
   const words = { nl: new Map<string, Vote[]>(), en: new Map(), exact: new Map() }
   const phrases: Phrase<Vote>[] = []
+  const voteOf = sharedVotes()
   for (const { term, form, id, weight } of voters) {
-    for (const phrase of phrasesOf<Vote>(term, form, { id, weight: weight * phraseBonus })) {
+    for (const phrase of phrasesOf(term, form, voteOf(id, weight * phraseBonus))) {
       const [key] = phrase.keys
       if (phrase.keys.length !== 1 || key === undefined) phrases.push(phrase)
-      else addVote(words[form], key, { id, weight })
+      else addVote(words[form], key, voteOf(id, weight))
     }
   }
   return { words, book: bookOf(phrases) }
