@@ -476,7 +476,16 @@ export const organisationWords = {
       onderneming, mijn kantoor, mijn klanten, mijn medewerkers, mijn personeel, mijn team,
       mijn patiënten, mijn organisatie, mijn atelier, mijn werkplaats, mijn restaurant, mijn
       hotel, mijn salon, wij zijn een, we zijn een, wij willen, we willen, wij zoeken een,
-      we zoeken een, kunnen wij, kunnen we, hoe kunnen we, wij hebben, we hebben, ik run`,
+      we zoeken een, kunnen wij, kunnen we, hoe kunnen we, wij hebben, we hebben, ik run,
+      ik ben huisarts, ik ben tandarts, ik ben arts, ik ben apotheker, ik ben fysiotherapeut, ik
+      ben verloskundige, ik ben psycholoog, ik ben dierenarts, ik ben docent, ik ben
+      leraar, ik ben lerares, ik ben schoolleider, ik ben advocaat, ik ben notaris, ik ben
+      architect, ik ben accountant, ik ben boekhouder, ik ben makelaar, ik ben aannemer,
+      ik ben ondernemer, ik ben wethouder, ik ben burgemeester, ik ben directeur, ik ben
+      teamleider, ik ben beleidsmedewerker, als huisarts, als tandarts, als arts, als
+      apotheker, als fysiotherapeut, als verloskundige, als psycholoog, als dierenarts,
+      als docent, als leraar, als lerares, als schoolleider, als advocaat, als notaris,
+      als architect, als accountant`,
   en: `our company, our organisation, our organization, our business, our team, our staff, our
       employees, our customers, our clients, our patients, our members, our factory, our
       school, our hospital, our municipality, our foundation, our association, our workshop,
@@ -484,7 +493,20 @@ export const organisationWords = {
       office, my clients, my customers, my employees, my staff, my team, my patients, my
       organisation, my organization, my studio, my workshop, my restaurant, my hotel, my
       salon, we are a, we want, we would like, were looking for, we are looking for, can we,
-      how can we, could we, we have, we need, i run`,
+      how can we, could we, we have, we need, i run,
+      i am a gp, i am a doctor, i am a dentist, i am a pharmacist, i am a physiotherapist, i am
+      a midwife, i am a psychologist, i am a vet, i am a teacher, i am a lecturer, i am a
+      head teacher, i am a lawyer, i am a notary, i am an architect, i am an accountant, i
+      am a bookkeeper, i am an estate agent, i am a contractor, i am an alderman, i am a
+      mayor, i am a director, i am a team leader, i am a policy officer, im a gp, im a
+      doctor, im a dentist, im a pharmacist, im a physiotherapist, im a midwife, im a
+      psychologist, im a vet, im a teacher, im a lecturer, im a head teacher, im a lawyer,
+      im a notary, im an architect, im an accountant, im a bookkeeper, im an estate agent,
+      im a contractor, im an alderman, im a mayor, im a director, im a team leader, im a
+      policy officer, as a gp, as a doctor, as a dentist, as a pharmacist, as a
+      physiotherapist, as a midwife, as a psychologist, as a vet, as a teacher, as a
+      lecturer, as a head teacher, as a lawyer, as a notary, as an architect, as an
+      accountant, as a bookkeeper`,
 } as const
 
 /** Words that a mere greeting is made of. */

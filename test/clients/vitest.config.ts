@@ -6,6 +6,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['*.test.ts'],
     globalSetup: '../browser/one-chromium.ts',
-    testTimeout: 60_000,
+    // What was only just unpacked takes a minute to be read the first time.
+    testTimeout: 180_000,
   },
 })
