@@ -7,6 +7,7 @@ const { full, stale } = weights.standing
 
 /** Takes off what a partner without room, or with a card that may be out of date, is named later for. */
 export function lowerByStanding(ranked: RankedPartner[], standing: Standing): RankedPartner[] {
+  if (standing.full.length === 0 && standing.stale.length === 0) return ranked
   return ranked.map((one) => {
     const standings: Reason[] = [
       ...(standing.full.includes(one.partner) ? [reason('capacity', full)] : []),

@@ -93,8 +93,8 @@ function scoreAll(choice: Choice, context: MatchContext, lexicon: Lexicon): Rank
   })
 }
 
-/** The candidates in the order that their scores and everything that evens these out bring. */
-function inOrder(
+/** The candidates with everything that evens out their scores, in no order. */
+function evenedOut(
   scored: RankedPartner[],
   choice: Choice,
   context: MatchContext,
@@ -102,14 +102,29 @@ function inOrder(
 ): RankedPartner[] {
   const wanted = withWish(scored, choice, context, lexicon)
   const usual = withPractice(preferFittingUnits(wanted, lexicon), choice, context, lexicon)
-  const fitting = externalsLater(usual, lexicon)
-  const fair = lowerByStanding(fitting, context.standing)
-  return fair.sort((a, b) => b.score - a.score || (a.partner < b.partner ? -1 : 1))
+  return lowerByStanding(externalsLater(usual, lexicon), context.standing)
 }
+
+/** Best first, equals in the order of their ids. */
+const bestFirst = (a: RankedPartner, b: RankedPartner): number =>
+  b.score - a.score || (a.partner < b.partner ? -1 : 1)
 
 /** All candidates for a choice, best first, equals in the order of their ids. */
 export function rankAll(choice: Choice, context: MatchContext, lexicon: Lexicon): RankedPartner[] {
-  return inOrder(scoreAll(choice, context, lexicon), choice, context, lexicon)
+  const scored = scoreAll(choice, context, lexicon)
+  return evenedOut(scored, choice, context, lexicon).toSorted(bestFirst)
+}
+
+/** The partner that `rankAll` puts first, without putting the others in order. */
+export function firstPartner(
+  choice: Choice,
+  context: MatchContext,
+  lexicon: Lexicon,
+): string | undefined {
+  const candidates = evenedOut(scoreAll(choice, context, lexicon), choice, context, lexicon)
+  let [first] = candidates
+  for (const one of candidates) if (first && bestFirst(one, first) < 0) first = one
+  return first?.partner
 }
 
 /** The best candidates for a choice: at most so many, no unit beside its parent. */
@@ -129,6 +144,8 @@ export function rankUnderRoles(
   most: number,
 ): (role: string | undefined) => RankedPartner[] {
   const scored = scoreAll(choice, context, lexicon)
-  return (partnerRole) =>
-    bestOf(inOrder(scored, choice, { ...context, partnerRole }, lexicon), lexicon, most)
+  return (partnerRole) => {
+    const wanted = evenedOut(scored, choice, { ...context, partnerRole }, lexicon)
+    return bestOf(wanted.toSorted(bestFirst), lexicon, most)
+  }
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { Choice, MatchContext, MatchRequest } from './match-context.ts'
-import { rankPartners } from './rank-partners.ts'
+import { firstPartner } from './rank-partners.ts'
 
 /** One changed answer that would make another partner first. */
 export type Change = { kind: 'needType' | 'focusArea'; to: string; first: string }
@@ -8,9 +8,6 @@ export type Change = { kind: 'needType' | 'focusArea'; to: string; first: string
 const most = 3
 /** As many other answers are tried, the likeliest: each ranks all partners again. */
 const tried = { needs: 5, areas: 3 }
-
-const firstOf = (choice: Choice, context: MatchContext, lexicon: Lexicon): string | undefined =>
-  rankPartners(choice, context, lexicon)[0]?.partner
 
 /** Ids other than the given ones, those the text speaks for most in front. */
 function likeliest(
@@ -22,17 +19,21 @@ function likeliest(
   return ids.filter((id) => !besides.includes(id)).sort((a, b) => scoreOf(b) - scoreOf(a))
 }
 
-/** The first partner under another deciding area, where it does not hang on the second area. */
-function firstUnderArea(
+/** Another first partner under another deciding area, where it does not hang on the second area. */
+function otherUnderArea(
   to: string,
   { need, areas }: Choice,
+  first: string,
   context: MatchContext,
   lexicon: Lexicon,
 ): string | undefined {
   const rest = areas.slice(1).filter((area) => area !== to)
-  const alone = firstOf({ need, areas: [to] }, context, lexicon)
+  const alone = firstPartner({ need, areas: [to] }, context, lexicon)
+  if (alone === first) return undefined
   if (rest.length === 0) return alone
-  return firstOf({ need, areas: [to, ...rest] }, context, lexicon) === alone ? alone : undefined
+  return firstPartner({ need, areas: [to, ...rest] }, context, lexicon) === alone
+    ? alone
+    : undefined
 }
 
 /**
@@ -51,7 +52,7 @@ export function whatWouldChange(
   const needIds = needTypes.map(({ id }) => id)
   for (const to of likeliest(needIds, [request.needType], context.needs).slice(0, tried.needs)) {
     const need = lexicon.needTypes.get(to)
-    const other = need && firstOf({ ...choice, need }, context, lexicon)
+    const other = need && firstPartner({ ...choice, need }, context, lexicon)
     if (other !== undefined && other !== first) changes.push({ kind: 'needType', to, first: other })
     if (changes.length === most - 1) break
   }
@@ -59,9 +60,8 @@ export function whatWouldChange(
   const others = likeliest(areaIds, request.focusAreas.slice(0, 1), context.areas)
   for (const to of others.slice(0, tried.areas)) {
     if (changes.length === most) break
-    const other = firstUnderArea(to, choice, context, lexicon)
-    if (other !== undefined && other !== first)
-      changes.push({ kind: 'focusArea', to, first: other })
+    const other = otherUnderArea(to, choice, first, context, lexicon)
+    if (other !== undefined) changes.push({ kind: 'focusArea', to, first: other })
   }
   return changes
 }
