@@ -4,6 +4,7 @@ import { type Choice, matchContext } from '../matching/match-context.ts'
 import { practiceFactors } from '../matching/practice-factors.ts'
 import { rankAll } from '../matching/rank-partners.ts'
 import type { Practice } from '../request-model.ts'
+import { softmax } from '../softmax.ts'
 
 /** One partner that may be named for a request: its score by the cards, and what else speaks. */
 type Candidate = { score: number; keys: number[]; right: number }
@@ -69,8 +70,7 @@ function likelihoods(candidates: readonly Candidate[], learned: Float64Array) {
   const sums = candidates.map(({ score, keys }) =>
     keys.reduce((sum, key) => sum + (learned[key] ?? 0), sharpness * score),
   )
-  const most = Math.max(...sums)
-  const named = shared(sums.map((sum) => Math.exp(sum - most)))
+  const named = softmax(sums)
   const rightly = shared(candidates.map(({ right }, at) => right * (named[at] ?? 0)))
   return { named, rightly }
 }

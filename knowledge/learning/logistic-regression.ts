@@ -18,7 +18,7 @@ export type Pace = { rounds: number; step: number; restraint: number }
 const tiny = 1e-8
 const seed = 1
 
-/** Turns scores into shares that sum to 1. */
+/** As `softmax`, in place: it is done a hundred thousand times. */
 function softened(scores: Float64Array): void {
   const most = Math.max(...scores)
   let sum = 0

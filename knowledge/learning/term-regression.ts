@@ -1,3 +1,4 @@
+import { softmax } from '../softmax.ts'
 import { directionsIn, type Latent } from './latent.ts'
 import type { Vector } from './weighting.ts'
 
@@ -14,14 +15,6 @@ const pace = { rounds: 100, step: 5, momentum: 0.9, restraint: 1e-4 }
 /** A text as numbered features: its terms, then what it has of each direction. */
 type Features = { places: number[]; amounts: number[] }
 
-/** Turns scores into shares that sum to 1. */
-function softened(scores: Float64Array): Float64Array {
-  const most = Math.max(...scores)
-  const likely = scores.map((score) => Math.exp(score - most))
-  const sum = likely.reduce((a, b) => a + b, 0)
-  return likely.map((one) => one / sum)
-}
-
 /** Adds to each label's score what the features of a text say. */
 function scoresOf({ places, amounts }: Features, base: Float64Array, says: Float64Array) {
   const scores = Float64Array.from(base)
@@ -35,7 +28,11 @@ function scoresOf({ places, amounts }: Features, base: Float64Array, says: Float
 }
 
 /** Adds to the slope of each feature how far a text's shares are off. */
-function addSlope(slope: Float64Array, { places, amounts }: Features, off: Float64Array): void {
+function addSlope(
+  slope: Float64Array,
+  { places, amounts }: Features,
+  off: readonly number[],
+): void {
   places.forEach((place, at) => {
     const from = place * off.length
     for (let label = 0; label < off.length; label += 1) {
@@ -64,7 +61,7 @@ function descended(
     const slope = says.map((value) => pace.restraint * value)
     const baseSlope = new Float64Array(base.length)
     for (const { features, counts, shares } of examples) {
-      const named = softened(scoresOf(features, base, says))
+      const named = softmax([...scoresOf(features, base, says)])
       const off = named.map((share, label) => ((share - (shares[label] ?? 0)) * counts) / all)
       addSlope(slope, features, off)
       off.forEach((one, label) => {

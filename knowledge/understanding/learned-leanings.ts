@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../reading/function-words.ts'
 import { type Marks, marksOf } from '../reading/marks-of.ts'
 import type { Reading } from '../reading/reading.ts'
+import { softmax } from '../softmax.ts'
 import type { MarkIndex } from '../vocabulary/mark-index.ts'
 
 /** How far a text leans towards a label. */
@@ -64,10 +65,9 @@ export function wordsFor(
 }
 
 function sharesOf(labels: readonly string[], scores: readonly number[]): Leaning[] {
-  const most = Math.max(...scores)
-  const all = scores.reduce((sum, score) => sum + Math.exp(score - most), 0)
+  const shares = softmax(scores)
   return labels
-    .map((label, at) => ({ label, share: Math.exp((scores[at] ?? 0) - most) / all }))
+    .map((label, at) => ({ label, share: shares[at] ?? 0 }))
     .sort((a, b) => b.share - a.share)
 }
 
