@@ -18,6 +18,7 @@ const ROOT = join(import.meta.dirname, '..')
 /** Beside what Node compiled: who installs the packages anew makes both anew. */
 const KEPT = join(ROOT, 'node_modules/.cache/indexes')
 const MOST_KEPT = 4
+const DIGEST_BYTES = 32
 
 const digestOf = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest()
 
@@ -36,8 +37,10 @@ function nameFor({ version }: Knowledge): string {
 function readKept(file: string): Indexes | undefined {
   try {
     const bytes = readFileSync(file)
-    const content = bytes.subarray(0, -32)
-    return digestOf(content).equals(bytes.subarray(-32)) ? deserialize(content) : undefined
+    const content = bytes.subarray(0, -DIGEST_BYTES)
+    return digestOf(content).equals(bytes.subarray(-DIGEST_BYTES))
+      ? deserialize(content)
+      : undefined
   } catch {
     return undefined
   }

@@ -10,6 +10,7 @@ import { type NameMeaning, nameBookOf } from './vocabulary/name-book.ts'
 import { needField, needStemsOf } from './vocabulary/need-field.ts'
 import { type PlaceBook, placeBookOf } from './vocabulary/place-book.ts'
 import { type QuestionIndex, questionIndexOf } from './vocabulary/question-index.ts'
+import { roleBookOf } from './vocabulary/role-book.ts'
 import { type RoleFit, roleFitOf } from './vocabulary/role-fit.ts'
 import { scopeField } from './vocabulary/scope-field.ts'
 import { sectorField } from './vocabulary/sector-field.ts'
@@ -27,6 +28,7 @@ export type Indexes = {
   scopes: Field
   themes: ThemeIndex
   roleFit: RoleFit
+  roles: PhraseBook<string>
   names: PhraseBook<NameMeaning>
   places: PlaceBook
   questions: QuestionIndex
@@ -54,6 +56,7 @@ export function indexesOf(knowledge: Knowledge): Indexes {
     scopes: scopeField(),
     themes,
     roleFit: roleFitOf(needStems, themes),
+    roles: roleBookOf(knowledge.roles),
     names: nameBookOf(partners),
     places,
     questions: questionIndexOf(knowledge.questions, hub),

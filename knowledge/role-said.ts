@@ -1,13 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import { findPhrases } from './reading/find-phrases.ts'
-import { bookOf, phrasesOf } from './reading/phrase-book.ts'
 import { read } from './reading/reading.ts'
-import type { Role } from './schema.ts'
-
-const languages = ['nl', 'en'] as const
-
-const phrasesFor = ({ id, words }: Role) =>
-  languages.flatMap((form) => words[form].flatMap((word) => phrasesOf(word, form, id)))
 
 /**
  * The role that a text asks of a partner by its words: the one it says first and does not deny. Of
@@ -16,13 +9,13 @@ const phrasesFor = ({ id, words }: Role) =>
 export function roleSaid(
   text: string,
   offered: readonly string[],
-  { knowledge, known }: Lexicon,
+  { knowledge, known, roles: book }: Lexicon,
 ): string | undefined {
   const terms = read(text, known).terms.map((term) => ({
     ...term,
     keys: [...term.keys, ...term.parts],
   }))
-  const hits = findPhrases(terms, bookOf(knowledge.roles.flatMap(phrasesFor)))
+  const hits = findPhrases(terms, book)
   const meant = hits.filter(({ from }) => (terms[from]?.weight ?? 0) > 0)
   const first = meant.filter(({ from }) => from === meant[0]?.from)
   const longest = Math.max(...first.map(({ to }) => to))

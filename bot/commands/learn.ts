@@ -48,12 +48,21 @@ const requestsIn = (files: readonly string[]) =>
 function teachingIn(directory: string): Teaching {
   const taught = sources.map((source) => taughtBy(directory, source))
   const lessons = taught.flatMap((one) => one.lessons)
+  const requests = requestsIn(requestFiles).map(({ text }) => text)
   return {
     documents: lessons.flatMap(({ document }) => (document ? [document] : [])),
     pairs: lessons.flatMap(({ pair }) => (pair ? [pair] : [])),
     subjects: Subjects.parse(JSON.parse(readFileSync(subjectsFile, 'utf8'))),
-    requests: requestsIn(requestFiles).map(({ text }) => text),
-    provenance: taught.map(({ provenance }) => provenance),
+    requests,
+    provenance: [
+      ...taught.map(({ provenance }) => provenance),
+      {
+        source: 'labelled requests written for this hub',
+        rows: requests.length,
+        licence: 'the same as this project',
+        usedFor: 'telling the description of a project from a request',
+      },
+    ],
   }
 }
 
@@ -92,15 +101,13 @@ function run([from, ...more]: string[]): void {
     process.exitCode = from === '--help' ? 0 : 2
     return
   }
-  const { requests: learned, ...knowledge } = loadKnowledge(folder)
+  // Nothing is learned from some texts on top of what was learned from them before.
+  const { terms, requests, ...knowledge } = loadKnowledge(folder)
   const today = new Date().toISOString().slice(0, 10)
-  if (isFolder) {
-    const { terms: _, ...rest } = knowledge
-    learnTerms(from, buildLexicon({ ...rest, ...(learned && { requests: learned }) }), today)
-  } else {
-    // Nothing is learned from requests on top of what was learned from requests before.
-    learnRequests([from, ...more], buildLexicon(knowledge), today)
-  }
+  if (isFolder)
+    learnTerms(from, buildLexicon({ ...knowledge, ...(requests && { requests }) }), today)
+  else
+    learnRequests([from, ...more], buildLexicon({ ...knowledge, ...(terms && { terms }) }), today)
 }
 
 run(process.argv.slice(2))

@@ -29,6 +29,12 @@ export type ReadTerm = Term & {
   weight: number
 }
 
+/** A word that is also looked up by the last part of its compound: "scheepswerf" by "werf". */
+export function withHead(term: ReadTerm): ReadTerm {
+  const head = term.parts.at(-1)
+  return head === undefined ? term : { ...term, keys: [...term.keys, head] }
+}
+
 export type Reading = {
   text: string
   language: TextLanguage

@@ -1,5 +1,5 @@
 import { findPhrases, type Hit, longestHits } from '../reading/find-phrases.ts'
-import type { Reading } from '../reading/reading.ts'
+import { type Reading, withHead } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { wordSet } from '../reading/word-set.ts'
 import { kindByEnding } from './kind-endings.ts'
@@ -22,11 +22,7 @@ function ownKind(reading: Reading, { meaning, from, to }: KindHit): Organisation
 /** The kinds of organisation a stretch speaks of, also as the head of a compound. */
 export function kindsIn(reading: Reading, { from, to }: Sentence): KindHit[] {
   const terms = reading.terms.slice(from, to)
-  const heads = terms.map((term) => {
-    const head = term.parts.at(-1)
-    return head === undefined ? term : { ...term, keys: [...term.keys, head] }
-  })
-  const listed = longestHits(findPhrases(heads, kindBook))
+  const listed = longestHits(findPhrases(terms.map(withHead), kindBook))
   const isListed = (at: number): boolean => listed.some((hit) => hit.from <= at && at < hit.to)
   const ended = terms.flatMap(({ plain }, at) => {
     const meaning = isListed(at) ? undefined : kindByEnding(plain)

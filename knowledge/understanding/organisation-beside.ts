@@ -1,32 +1,30 @@
-import type { Lexicon } from '../lexicon.ts'
 import { findPhrases } from '../reading/find-phrases.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { type Sentence, sentencesOf } from '../reading/sentences.ts'
+import { wordSet } from '../reading/word-set.ts'
 import type { HeadCount } from './head-count.ts'
 import { isCapital } from './name-run.ts'
 import { particles } from './name-words.ts'
 import {
+  type Books,
   type OrganisationCandidate,
   type OrganisationRun,
   organisationRunAt,
 } from './organisation-run.ts'
 import { hasKind } from './organisation-words.ts'
+import { isApart, standsApart } from './stands-apart.ts'
 import { sureOfWord } from './unknown-word.ts'
-
-type Books = Pick<Lexicon, 'names' | 'places' | 'known'>
 
 const certain = { plain: 0.8, within: 0.75, closing: 0.8 }
 /** How far after a name its place or its people are told. */
 const nearby = 6
-const speakers = new Set('wij we ik i ons onze us our my mijn me'.split(' '))
-const prepositions = new Set('bij at met with van of from voor for namens'.split(' '))
+const speakers = wordSet('wij we ik i ons onze us our my mijn me')
+const prepositions = wordSet('bij at met with van of from voor for namens')
 /** Who stands after these is another: "onze klant Smit BV in Delft". */
-const others = new Set(
+const others = wordSet(
   `klant klanten leverancier leveranciers partner collega zoon dochter concurrent customer client supplier
-  colleague competitor son daughter samen together zoals like gekocht kochten bought gesprek`.split(
-    /\s+/,
-  ),
+  colleague competitor son daughter samen together zoals like gekocht kochten bought gesprek`,
 )
 
 /** Where it is, how many work there or what it is stands right after a name. */
@@ -44,14 +42,6 @@ function isToldAfter(
 }
 
 const isSmallWord = (plain: string): boolean => isFunctionWord(plain) && !particles.has(plain)
-
-const isApart = ({ terms }: Reading, at: number): boolean =>
-  terms[at - 1]?.clause !== terms[at]?.clause
-
-/** Nothing, a comma, a bracket or "in" after the name. */
-function standsApart(reading: Reading, end: number): boolean {
-  return isApart(reading, end) || /^(?:in|te|uit|from)$/.test(reading.terms[end]?.plain ?? '')
-}
 
 /** One may stand at a comma, and after "bij" and the like where the asker speaks too. */
 function opensAt(reading: Reading, at: number, sentence: Sentence): boolean {

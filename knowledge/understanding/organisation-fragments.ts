@@ -1,20 +1,20 @@
-import type { Lexicon } from '../lexicon.ts'
 import { findPhrases } from '../reading/find-phrases.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import { generalWords } from '../reading/general-words.ts'
 import type { Reading, ReadTerm } from '../reading/reading.ts'
 import { type Sentence, sentencesOf } from '../reading/sentences.ts'
+import { wordSet } from '../reading/word-set.ts'
 import type { HeadCount } from './head-count.ts'
 import { isCapital } from './name-run.ts'
 import { isKindNoun, noOpeners, particles } from './name-words.ts'
 import {
+  type Books,
   type OrganisationCandidate,
   type OrganisationRun,
   organisationRunAt,
 } from './organisation-run.ts'
 import { isKind } from './organisation-words.ts'
-
-type Books = Pick<Lexicon, 'names' | 'places' | 'known'>
+import { standsApart } from './stands-apart.ts'
 
 const certain = { plain: 0.85, told: 0.8, opens: 0.75, alone: 0.65, unknown: 0.6 }
 
@@ -39,12 +39,6 @@ function isNameAtStart(reading: Reading, run: OrganisationRun): boolean {
   return capitalsIn(words) > 1 || (capitalsIn(words) > 0 && run.isTold)
 }
 
-/** Nothing, a comma or a colon after the name, or where it is: "Kaasmakerij Blokland in Woubrugge". */
-function standsAlone({ terms }: Reading, { end }: OrganisationRun): boolean {
-  const [last, next] = [terms[end - 1], terms[end]]
-  return !next || next.clause !== last?.clause || /^(?:in|te|uit|from)$/.test(next.plain)
-}
-
 /** The rest of the sentence says where it is or how many work there. */
 function isToldOf(
   reading: Reading,
@@ -65,7 +59,7 @@ function cannotBePerson({ terms, text }: Reading, { from, to }: OrganisationRun)
   return first !== undefined && words.length > 2 && particles.has(first.plain) && isSaidElsewhere
 }
 
-const wishes = new Set('zoekt wil wenst vraagt wants seeks needs'.split(' '))
+const wishes = wordSet('zoekt wil wenst vraagt wants seeks needs')
 
 /** "Employment agency Werkplein", "sociale werkplaats De Spinnerij": the name behind what it is. */
 function afterKind(reading: Reading, from: number, books: Books): OrganisationRun | undefined {
@@ -86,7 +80,7 @@ function inSentence(
 ): OrganisationCandidate[] {
   const run = afterKind(reading, from, books) ?? organisationRunAt(reading, from, books, true)
   if (!run || run.to > to || reading.terms[run.to]?.glued || !isNameAtStart(reading, run)) return []
-  if (!standsAlone(reading, run)) {
+  if (!standsApart(reading, run.end)) {
     const isSubject = from === 0 || wishes.has(reading.terms[run.to]?.plain ?? '')
     return run.isPlain && isSubject ? [{ ...run, sure: certain.opens }] : []
   }

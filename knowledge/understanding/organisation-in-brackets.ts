@@ -1,16 +1,15 @@
-import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading/reading.ts'
+import { wordSet } from '../reading/word-set.ts'
 import { isCapital } from './name-run.ts'
 import {
+  type Books,
   type OrganisationCandidate,
   type OrganisationRun,
   organisationRunAt,
 } from './organisation-run.ts'
 
-type Books = Pick<Lexicon, 'names' | 'places' | 'known'>
-
 const certain = 0.8
-const speakers = new Set('wij we ik i ons onze us our'.split(' '))
+const speakers = wordSet('wij we ik i ons onze us our')
 /** How far before a name the asker speaks: "onze onderzoeksgroep (Universiteit Leiden)". */
 const nearby = 6
 

@@ -1,4 +1,3 @@
-import type { Lexicon } from '../lexicon.ts'
 import type { PlainLine } from '../reading/plain-line.ts'
 import type { Reading } from '../reading/reading.ts'
 import { plainOf } from '../reading/text.ts'
@@ -9,14 +8,12 @@ import { headings, isPost, legalForms } from './name-words.ts'
 import { organisationsBeside } from './organisation-beside.ts'
 import { organisationFragments } from './organisation-fragments.ts'
 import { organisationsInBrackets } from './organisation-in-brackets.ts'
-import { type OrganisationCandidate, organisationRunAt } from './organisation-run.ts'
+import { type Books, type OrganisationCandidate, organisationRunAt } from './organisation-run.ts'
 import { isSure, organisationsIntroduced } from './organisations-introduced.ts'
 import type { PersonFound } from './person-name-of.ts'
 
 /** An organisation's name with where it stands. */
 export type OrganisationFound = Found<string> & NameRun
-
-type Books = Pick<Lexicon, 'names' | 'places' | 'known'>
 
 const ofPerson = /^(?:van|from|bij|at|of|with|namens)$/
 const signed = /^[,.]?\s*\n\s*$|^, | ?[(|/-] ?$/

@@ -1,6 +1,6 @@
 import { findPhrases, type Hit, longestHits } from '../reading/find-phrases.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
-import { type Reading, writtenBetween } from '../reading/reading.ts'
+import { type Reading, withHead, writtenBetween } from '../reading/reading.ts'
 import type { Found } from './found.ts'
 import { type HeadCount, headCount } from './head-count.ts'
 import {
@@ -48,13 +48,8 @@ function aboutSelf({ terms }: Reading, at: number, self: ReadonlySet<string> = s
 }
 
 /** The words for kinds of organisation in a text, also as the head of a compound. */
-function kindHits(reading: Reading): Hit<OrganisationKind>[] {
-  const heads = reading.terms.map((term) => {
-    const head = term.parts.at(-1)
-    return head === undefined ? term : { ...term, keys: [...term.keys, head] }
-  })
-  return longestHits(findPhrases(heads, kindBook))
-}
+const kindHits = ({ terms }: Reading): Hit<OrganisationKind>[] =>
+  longestHits(findPhrases(terms.map(withHead), kindBook))
 
 /** What kind of organisation the text says the asker is, by words for kinds such as `hits`. */
 export function organisationKindOf(

@@ -98,7 +98,8 @@ function smallRunAt(
   return isPlaced ? { from: start, to, end: to, ...nothingTold } : undefined
 }
 
-type Books = Pick<Lexicon, 'names' | 'places' | 'known'>
+/** What the words of a name are looked up in. */
+export type Books = Pick<Lexicon, 'names' | 'places' | 'known'>
 
 /** Whether the words of a name show by themselves that it is an organisation's. */
 function isPlainName(reading: Reading, run: NameRun): boolean {

@@ -1,4 +1,3 @@
-import type { Lexicon } from '../lexicon.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import { matchesOn, type PlainLine, wordsPattern } from '../reading/plain-line.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -8,12 +7,11 @@ import {
   organisationIntroductions,
 } from './organisation-introductions.ts'
 import {
+  type Books,
   type OrganisationCandidate,
   type OrganisationRun,
   organisationRunAt,
 } from './organisation-run.ts'
-
-type Books = Pick<Lexicon, 'names' | 'places' | 'known'>
 
 /** Its own words show that it is an organisation. */
 export const isSure = ({ isPlain, isKnown }: OrganisationRun): boolean => isPlain || isKnown

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../reading/function-words.ts'
 import { generalStems } from '../reading/general-stems.ts'
 import { generalWords } from '../reading/general-words.ts'
 import { ordinaryWords } from '../reading/ordinary-words.ts'
-import type { ReadTerm } from '../reading/reading.ts'
+import { type ReadTerm, withHead } from '../reading/reading.ts'
 import { dutchStem, englishStem } from '../reading/stem.ts'
 import { firstNames } from './first-names.ts'
 import { noNames, noOpeners } from './name-words.ts'
@@ -35,9 +35,7 @@ export function sureOfWord(term: ReadTerm, { known, places }: Books): number {
   const { plain, written, keys, parts } = term
   if (withCapitalWithin.test(written)) return /tech$/.test(plain) ? 0 : certain.unknown
   if (!/^\p{L}{4,}$/u.test(plain) || ordinaryEnd.test(plain)) return 0
-  const head = parts.at(-1)
-  const asHead = head === undefined ? term : { ...term, keys: [...keys, head] }
-  if (isOrdinary(plain) || isKind(asHead) || places.plain.has(plain)) return 0
+  if (isOrdinary(plain) || isKind(withHead(term)) || places.plain.has(plain)) return 0
   if (keys.some((key) => known.keys.has(key))) return 0
   return parts.length === 0 ? certain.unknown : certain.split
 }
