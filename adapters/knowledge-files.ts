@@ -20,16 +20,11 @@ function jsonFilesIn(folder: string): string[] {
   }
 }
 
-/** Some editors on Windows put a byte order mark before the text; it is no part of it. */
-function readText(path: string): string {
-  return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
-}
-
 /**
- * The JSON files of a knowledge folder and of its `partners` folder, as text, by their path in the
+ * The JSON files of a knowledge folder and of its `partners` folder, as bytes, by their path in the
  * folder (`hub.json`, `partners/tudelft.json`). Throws a `KnowledgeFault` when there is none.
  */
-export function readTexts(folder: string): Map<string, string> {
+export function readFiles(folder: string): Map<string, Buffer> {
   const paths = [
     ...jsonFilesIn(folder),
     ...jsonFilesIn(join(folder, 'partners')).map((name) => `partners/${name}`),
@@ -39,16 +34,20 @@ export function readTexts(folder: string): Map<string, string> {
       `${folder}: whole folder: has no JSON files. Check the path of the knowledge folder.`,
     ])
   }
-  return new Map(paths.map((path) => [path, readText(join(folder, path))]))
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path))]))
 }
 
+/** Some editors on Windows put a byte order mark before the text; it is no part of it. */
+const textOf = (bytes: Buffer): string => bytes.toString('utf8').replace(/^\uFEFF/, '')
+
 /** The files, parsed. Throws a `KnowledgeFault` that names file and line of each that is not JSON. */
-export function parseTexts(texts: ReadonlyMap<string, string>): Map<string, unknown> {
-  const files = new Map<string, unknown>()
+export function parseFiles(files: ReadonlyMap<string, Buffer>): Map<string, unknown> {
+  const parsed = new Map<string, unknown>()
   const faults: string[] = []
-  for (const [path, text] of texts) {
+  for (const [path, bytes] of files) {
+    const text = textOf(bytes)
     try {
-      files.set(path, JSON.parse(text))
+      parsed.set(path, JSON.parse(text))
     } catch {
       faults.push(
         `${path}: line ${jsonFaultLine(text)}: is not valid JSON. Look there, and at the end of the line above, for a missing or extra comma, quote or bracket.`,
@@ -56,18 +55,23 @@ export function parseTexts(texts: ReadonlyMap<string, string>): Map<string, unkn
     }
   }
   if (faults.length > 0) throw new KnowledgeFault(faults)
-  return files
+  return parsed
 }
 
 /** A short name for what stands in files: the same gives the same, any change another. */
-function versionOf(texts: ReadonlyMap<string, string>): string {
+export function versionOf(files: ReadonlyMap<string, Buffer>): string {
   const hash = createHash('sha256')
-  for (const [path, text] of texts) hash.update(path).update('\0').update(text).update('\0')
+  for (const [path, bytes] of files) hash.update(path).update('\0').update(bytes).update('\0')
   return hash.digest('hex').slice(0, 16)
+}
+
+/** The knowledge that stands in files; throws a `KnowledgeFault` that lists every fault found. */
+export function knowledgeIn(files: ReadonlyMap<string, Buffer>, version: string): Knowledge {
+  return parseKnowledge(parseFiles(files), version)
 }
 
 /** The knowledge in a folder; throws a `KnowledgeFault` that lists every fault found. */
 export function loadKnowledge(folder: string): Knowledge {
-  const texts = readTexts(folder)
-  return parseKnowledge(parseTexts(texts), versionOf(texts))
+  const files = readFiles(folder)
+  return knowledgeIn(files, versionOf(files))
 }

@@ -8,7 +8,7 @@ import { makeLocalEntrance } from '../adapters/desk/local-entrance.ts'
 import { addAssets } from '../adapters/http/assets.ts'
 import { listen } from '../adapters/http/listen.ts'
 import { makeServer } from '../adapters/http/make-server.ts'
-import { loadKnowledge } from '../adapters/knowledge-files.ts'
+import { keptKnowledge } from '../adapters/kept-knowledge.ts'
 import { LowdbStore } from '../adapters/storage/lowdb/lowdb-store.ts'
 import { makeStaffDesk, type StaffDesk } from '../bot/staff-desk.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
@@ -25,7 +25,7 @@ const now = () => new Date('2026-11-24T09:30:00.000Z')
 /** How soon the desk of staff shows its first rows with 100,000 enquiries stored. */
 export async function measureDesk({ rounds, onProgress }: Pace): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-desk-'))
-  const knowledge = loadKnowledge(join(ROOT, 'knowledge/zuid-holland'))
+  const knowledge = keptKnowledge(join(ROOT, 'knowledge/zuid-holland'))
   try {
     onProgress(`the desk: filing ${STORED} enquiries`)
     await fillFolder(folder, STORED, knowledge)

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as later } from 'node:timers/promises'
-import { loadKnowledge } from '../adapters/knowledge-files.ts'
+import { keptKnowledge } from '../adapters/kept-knowledge.ts'
 import { openPostgresStore } from '../adapters/storage/postgres/open-postgres-store.ts'
 import { median } from './figures.ts'
 import { fillFolder, fillStore } from './fill-store.ts'
@@ -46,7 +46,7 @@ export async function measureFiling(pace: Pace): Promise<Row[]> {
 
 /** Settings of a server where so many enquiries are stored. */
 async function filled(count: number, { emptyStore }: Pace, root: string): Promise<Given> {
-  const knowledge = loadKnowledge(join(import.meta.dirname, '../knowledge/zuid-holland'))
+  const knowledge = keptKnowledge(join(import.meta.dirname, '../knowledge/zuid-holland'))
   const given = await emptyStore()
   const url = given.DATABASE_URL
   const folder = join(root, String(count))

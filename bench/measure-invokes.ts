@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as later } from 'node:timers/promises'
-import { loadKnowledge } from '../adapters/knowledge-files.ts'
+import { keptKnowledge } from '../adapters/kept-knowledge.ts'
 import { listening } from '../test/builders/listening.ts'
 import { quantile } from './figures.ts'
 import { fillFolder } from './fill-store.ts'
@@ -25,7 +25,7 @@ type Invoke = { name: string; value: object }
 /** How soon what staff press and search in Teams is answered; Teams shows a fault after some seconds. */
 export async function measureInvokes({ seconds, onProgress }: Pace): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-invokes-'))
-  const knowledge = loadKnowledge(join(import.meta.dirname, '../knowledge/zuid-holland'))
+  const knowledge = keptKnowledge(join(import.meta.dirname, '../knowledge/zuid-holland'))
   onProgress(`invokes: storing ${STORED} enquiries`)
   await fillFolder(folder, STORED, knowledge)
   const references = manyEnquiries(STORED, knowledge).map(({ reference }) => reference)

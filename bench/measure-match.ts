@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { keptLexicon } from '../adapters/kept-lexicon.ts'
-import { loadKnowledge } from '../adapters/knowledge-files.ts'
+import { keptKnowledge, keptLexicon } from '../adapters/kept-knowledge.ts'
 import { buildLexicon, type Lexicon } from '../knowledge/lexicon.ts'
 import { match } from '../knowledge/match.ts'
 import { understand } from '../knowledge/understand.ts'
@@ -22,7 +21,7 @@ const WARM_UP = 200
 export async function measureMatch({ seconds, rounds, onProgress }: Pace): Promise<Row[]> {
   onProgress('understanding and matching')
   const [tookToMake, ...tookToRead] = timesToLoad(1 + rounds)
-  const lexicon = keptLexicon(loadKnowledge(FOLDER))
+  const lexicon = keptLexicon(keptKnowledge(FOLDER))
   const took = timesOf(lexicon, seconds)
   const tookWithMany = timesOf(buildLexicon(manyCards(lexicon.knowledge)), seconds)
   const what = 'understand and match one request'

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { keptLexicon } from '../adapters/kept-lexicon.ts'
-import { loadKnowledge } from '../adapters/knowledge-files.ts'
+import { keptKnowledge, keptLexicon } from '../adapters/kept-knowledge.ts'
 import { answerRequest } from '../knowledge/evaluation/answer-request.ts'
 import {
   type LabelledRequest,
@@ -94,7 +93,7 @@ async function rowsBeside({ peer, classifier, taught, asked, ours }: Comparison)
 }
 
 function ourAnswers(taught: LabelledRequest[], asked: LabelledRequest[]): Answer[] {
-  const lexicon = keptLexicon(loadKnowledge(KNOWLEDGE))
+  const lexicon = keptLexicon(keptKnowledge(KNOWLEDGE))
   for (const request of taught) answerRequest(request, lexicon)
   return asked.map((request) => {
     const beganAt = performance.now()

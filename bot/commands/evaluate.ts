@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { keptLexicon } from '../../adapters/kept-lexicon.ts'
-import { loadKnowledge } from '../../adapters/knowledge-files.ts'
+import { keptKnowledge, keptLexicon } from '../../adapters/kept-knowledge.ts'
 import { afterAsking } from '../../knowledge/evaluation/after-asking.ts'
 import { answerRequest } from '../../knowledge/evaluation/answer-request.ts'
 import { type Evaluation, evaluationOf } from '../../knowledge/evaluation/evaluation.ts'
@@ -100,7 +99,7 @@ function timed(request: LabelledRequest, lexicon: Lexicon, exclude: string[], no
 function measured({ file, partners, now }: Options): Evaluation {
   const requests = requestsIn(file)
   const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
-  const lexicon = keptLexicon(loadKnowledge(folder))
+  const lexicon = keptLexicon(keptKnowledge(folder))
   const exclude = excludedBy(partners, lexicon)
   for (const request of requests) answerRequest(request, lexicon, exclude, now)
   const outcomes = requests.map((one) => outcomeOf(one, timed(one, lexicon, exclude, now)))

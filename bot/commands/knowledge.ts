@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { DateTime } from 'luxon'
-import { keptLexicon } from '../../adapters/kept-lexicon.ts'
+import { keptLexicon } from '../../adapters/kept-knowledge.ts'
 import { loadKnowledge } from '../../adapters/knowledge-files.ts'
 import { checkKnowledge } from '../../knowledge/keeping/check-knowledge.ts'
 import { whyNot } from '../../knowledge/keeping/why-not.ts'

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { keptLexicon } from '../../adapters/kept-lexicon.ts'
-import { loadKnowledge } from '../../adapters/knowledge-files.ts'
+import { keptKnowledge, keptLexicon } from '../../adapters/kept-knowledge.ts'
 import type { Lexicon } from '../../knowledge/lexicon.ts'
 import { type MatchRequest, match } from '../../knowledge/match.ts'
 import { type Understanding, understand } from '../../knowledge/understand.ts'
@@ -83,7 +82,7 @@ function requestOf(options: Options, read: Understanding, lexicon: Lexicon): Mat
 
 function answer(options: Options): string {
   const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
-  const lexicon = keptLexicon(loadKnowledge(folder))
+  const lexicon = keptLexicon(keptKnowledge(folder))
   const understanding = understand(options.text, lexicon, new Date().toISOString())
   const request = requestOf(options, understanding, lexicon)
   const result = match(request, lexicon)

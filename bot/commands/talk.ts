@@ -2,8 +2,7 @@ import { randomInt } from 'node:crypto'
 import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { keptLexicon } from '../../adapters/kept-lexicon.ts'
-import { loadKnowledge } from '../../adapters/knowledge-files.ts'
+import { keptKnowledge, keptLexicon } from '../../adapters/kept-knowledge.ts'
 import { matched } from '../../dialogs/matched.ts'
 import { referenceFrom } from '../../enquiries/reference.ts'
 import type { Language } from '../../knowledge/language.ts'
@@ -20,7 +19,7 @@ const hint = {
 }
 
 const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
-const knowledge = loadKnowledge(folder)
+const knowledge = keptKnowledge(folder)
 const brain = { knowledge, lexicon: keptLexicon(knowledge) }
 const { values } = parseArgs({ options: { english: { type: 'boolean', default: false } } })
 const language: Language = values.english ? 'en' : 'nl'

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { loadKnowledge } from '../../adapters/knowledge-files.ts'
+import { keptKnowledge } from '../../adapters/kept-knowledge.ts'
 import { appPackage } from '../../adapters/teams/package/app-package.ts'
 import { readSettings, type Settings, SettingsFault } from '../settings.ts'
 
@@ -24,7 +24,7 @@ function writePackage(settings: Settings): string {
   })
   const { version, out } = values
   if (!/^\d+\.\d+\.\d+$/.test(version)) throw new TypeError(`"${version}" is not like 1.0.0`)
-  const { hub } = loadKnowledge(resolve(ROOT, settings.knowledgeDir))
+  const { hub } = keptKnowledge(resolve(ROOT, settings.knowledgeDir))
   const zip = appPackage({ ...addressed(settings), version, hub })
   mkdirSync(join(out, '..'), { recursive: true })
   writeFileSync(out, zip)

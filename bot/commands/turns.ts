@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import { keptLexicon } from '../../adapters/kept-lexicon.ts'
-import { loadKnowledge } from '../../adapters/knowledge-files.ts'
+import { keptKnowledge, keptLexicon } from '../../adapters/kept-knowledge.ts'
 import { medianOf, turnsByWay } from './visitors/turns-to-file.ts'
 
 const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
-const knowledge = loadKnowledge(folder)
+const knowledge = keptKnowledge(folder)
 
 console.log('Messages of a visitor until its enquiry is filed')
 console.log('way        median  lowest  highest  visitors')

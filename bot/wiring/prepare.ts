@@ -2,8 +2,7 @@ import { join, resolve } from 'node:path'
 import type { Server } from 'restify'
 import { clientAddress } from '../../adapters/http/client-address.ts'
 import { makeServer } from '../../adapters/http/make-server.ts'
-import { keptLexicon } from '../../adapters/kept-lexicon.ts'
-import { loadKnowledge } from '../../adapters/knowledge-files.ts'
+import { keptKnowledge, keptLexicon } from '../../adapters/kept-knowledge.ts'
 import { makeLinks } from '../../adapters/partners/links.ts'
 import { readWebhooks } from '../../adapters/partners/webhooks/webhooks-file.ts'
 import { secretKeys } from '../../adapters/secret-keys.ts'
@@ -20,7 +19,7 @@ const ROOT = join(import.meta.dirname, '../..')
 /** Everything the parts of the server share: knowledge, store, keys. @throws when something is not fit to start. */
 export async function prepare(settings: Settings, outside: Outside): Promise<Parts> {
   const { log, onBroken } = outside
-  const knowledge = loadKnowledge(resolve(ROOT, settings.knowledgeDir))
+  const knowledge = keptKnowledge(resolve(ROOT, settings.knowledgeDir))
   checkRoutes(knowledge, settings, log)
   const store = await openStore(settings, { log, onBroken })
   const server = makeServer({ log, secure: isSecure(settings) })

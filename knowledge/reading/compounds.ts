@@ -1,9 +1,11 @@
+import { hasWord, type WordTable } from './word-table.ts'
+
 /** What a compound may be made of. */
 export type CompoundParts = {
   /** Plain words of the lexicon. */
-  words: ReadonlySet<string>
+  words: WordTable
   /** Plain words that Dutch joins to any subject ("bedrijf", "software"). */
-  general: ReadonlySet<string>
+  general: WordTable
 }
 
 // "haven" is not in "luchthaven" the way it is in "zeehaven", "zorg" not in "zorgvuldig".
@@ -59,16 +61,16 @@ const joints = ['en', 's', 'e', 'n']
 const plurals = ['en', 's', 'e']
 
 function isLast(right: string, { words }: CompoundParts): boolean {
-  const form = knownForm(right, plurals, (one) => words.has(one))
+  const form = knownForm(right, plurals, (one) => hasWord(words, one))
   return form !== undefined && !wholeWords.has(form)
 }
 
 /** Two parts that are both known: "haven-logistiek", "metaal-bedrijf". */
 function bothParts(left: string, right: string, parts: CompoundParts): string[] | undefined {
   const { words, general } = parts
-  const first = knownForm(left, joints, (form) => words.has(form) || general.has(form))
+  const first = knownForm(left, joints, (form) => hasWord(words, form) || hasWord(general, form))
   if (first === undefined) return undefined
-  return general.has(right) || isLast(right, parts) ? [first, right] : undefined
+  return hasWord(general, right) || isLast(right, parts) ? [first, right] : undefined
 }
 
 /** One part that is ours beside one nobody knows: "hersen-scans", "metaal-draaierij". */
@@ -76,7 +78,8 @@ function oneOfOurs(left: string, right: string, parts: CompoundParts): string[] 
   if (left.length < shortest.unknown || right.length < shortest.unknown) return undefined
   const isPlain = right.length >= shortest.plain || oftenLast.has(right)
   if (isPlain && isLast(right, parts)) return [left, right]
-  const isOurs = (form: string): boolean => form.length > shortest.ours && parts.words.has(form)
+  const isOurs = (form: string): boolean =>
+    form.length > shortest.ours && hasWord(parts.words, form)
   const first = knownForm(left, joints, isOurs)
   return first === undefined ? undefined : [first, right]
 }

@@ -1,6 +1,7 @@
 import { isFunctionWord } from './function-words.ts'
 import type { Phrase, PhraseBook } from './phrase-book.ts'
 import type { Word } from './text.ts'
+import { meaningOf } from './word-table.ts'
 
 /** A word of a text with everything it can be looked up by. */
 export type Term = Word & {
@@ -15,79 +16,57 @@ export type Hit<Meaning> = { meaning: Meaning; from: number; to: number }
 const longestGap = 3
 const none: readonly never[] = []
 
-type Step = { term: Term; keys: string[]; width: number }
-
-/** The ways to read the text at a position: one word, or two that a hyphen joins. */
-function stepsAt(terms: readonly Term[], at: number): Step[] {
-  const term = terms[at]
-  if (!term) return []
-  const one = { term, keys: term.keys, width: 1 }
-  return term.joinedKeys.length > 0 ? [one, { term, keys: term.joinedKeys, width: 2 }] : [one]
+/** How many words of a text from a position a key stands for: one, two that a hyphen joins, or none. */
+function widthOf(term: Term, key: string): 0 | 1 | 2 {
+  if (term.keys.includes(key)) return 1
+  return term.joinedKeys.includes(key) ? 2 : 0
 }
 
-/** Where the rest of a phrase ends when its next key is looked for from `at`, or undefined. */
-function endOf(terms: readonly Term[], keys: readonly string[], at: number): number | undefined {
-  const [key, ...rest] = keys
+/** Where the keys of a phrase end when those from `nth` on are looked for from `at`, or undefined. */
+function endOf(
+  terms: readonly Term[],
+  keys: readonly string[],
+  nth: number,
+  at: number,
+): number | undefined {
+  const key = keys[nth]
   if (key === undefined) return at
-  if (key === '*') return endWithin(terms, rest, at, () => true)
-  return endWithin(terms, keys, at, (term) => isFunctionWord(term.plain))
+  return key === '*' ? endWithin(terms, keys, nth + 1, at) : endWithin(terms, keys, nth, at)
 }
 
-/** Skips at most three words that may be skipped, within the clause. */
+/** Skips at most three words within the clause: any after a `*`, and else words of grammar. */
 function endWithin(
   terms: readonly Term[],
   keys: readonly string[],
+  nth: number,
   at: number,
-  skippable: (term: Term) => boolean,
 ): number | undefined {
-  const [key, ...rest] = keys
+  const key = keys[nth]
   if (key === undefined) return at
+  const isAnySkipped = keys[nth - 1] === '*'
   const clause = terms[at - 1]?.clause
   for (let next = at; next <= at + longestGap; next += 1) {
-    const step = stepsAt(terms, next).find((way) => way.keys.includes(key))
-    if (step) {
-      return step.term.clause === clause ? endOf(terms, rest, next + step.width) : undefined
-    }
     const term = terms[next]
-    if (!term || !skippable(term) || term.clause !== clause) return undefined
+    if (term === undefined || term.clause !== clause) return undefined
+    const width = widthOf(term, key)
+    if (width > 0) return endOf(terms, keys, nth + 1, next + width)
+    if (!isAnySkipped && !isFunctionWord(term.plain)) return undefined
   }
   return undefined
 }
 
-function hitOf<Meaning>(
+function addHits<Meaning>(
+  hits: Hit<Meaning>[],
   terms: readonly Term[],
-  phrase: Phrase<Meaning>,
-  at: number,
-  step: Step,
-): Hit<Meaning> | undefined {
-  const to = endOf(terms, phrase.keys.slice(1), at + step.width)
-  return to === undefined ? undefined : { meaning: phrase.meaning, from: at, to }
-}
-
-/** Most words begin no phrase: this is what finding phrases spends its time on. */
-function beginsSome(term: Term | undefined, book: PhraseBook<unknown>): boolean {
-  if (!term) return false
-  for (const key of term.keys) if (book.has(key)) return true
-  for (const key of term.joinedKeys) if (book.has(key)) return true
-  return false
-}
-
-function hitsAt<Meaning>(
-  terms: readonly Term[],
-  book: PhraseBook<Meaning>,
-  at: number,
-): readonly Hit<Meaning>[] {
-  if (!beginsSome(terms[at], book)) return none
-  const hits: Hit<Meaning>[] = []
-  for (const step of stepsAt(terms, at)) {
-    for (const key of step.keys) {
-      for (const phrase of book.get(key) ?? none) {
-        const hit = hitOf(terms, phrase, at, step)
-        if (hit && hits.every(({ meaning }) => meaning !== hit.meaning)) hits.push(hit)
-      }
-    }
+  phrases: readonly Phrase<Meaning>[],
+  from: number,
+  width: number,
+): void {
+  for (const { keys, meaning } of phrases) {
+    const to = endOf(terms, keys, 1, from + width)
+    const isNew = (hit: Hit<Meaning>): boolean => hit.from !== from || hit.meaning !== meaning
+    if (to !== undefined && hits.every(isNew)) hits.push({ meaning, from, to })
   }
-  return hits
 }
 
 /**
@@ -98,9 +77,12 @@ export function findPhrases<Meaning>(
   terms: readonly Term[],
   book: PhraseBook<Meaning>,
 ): Hit<Meaning>[] {
-  const all: Hit<Meaning>[] = []
-  for (let at = 0; at < terms.length; at += 1) all.push(...hitsAt(terms, book, at))
-  return all
+  const hits: Hit<Meaning>[] = []
+  terms.forEach(({ keys, joinedKeys }, at) => {
+    for (const key of keys) addHits(hits, terms, meaningOf(book, key) ?? none, at, 1)
+    for (const key of joinedKeys) addHits(hits, terms, meaningOf(book, key) ?? none, at, 2)
+  })
+  return hits
 }
 
 /** Without the hits that lie within a longer one. */

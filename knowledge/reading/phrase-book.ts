@@ -1,6 +1,7 @@
 import { sharedStems } from './own-forms.ts'
 import { dutchStem, englishStem } from './stem.ts'
 import { plainsOf } from './text.ts'
+import { type WordMap, wordMapOf } from './word-table.ts'
 
 /** How the words of a phrase are looked for: by a stem, or letter for letter (names, places). */
 export type PhraseForm = 'nl' | 'en' | 'exact'
@@ -13,7 +14,7 @@ export type Phrase<Meaning> = {
 }
 
 /** Phrases by the key of their first word, the longest first. */
-export type PhraseBook<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>
+export type PhraseBook<Meaning> = WordMap<readonly Phrase<Meaning>[]>
 
 // Abbreviations whose letters in small are an ordinary word or another abbreviation.
 const wordsWhenSmall = new Set(
@@ -71,5 +72,5 @@ export function bookOf<Meaning>(phrases: Iterable<Phrase<Meaning>>): PhraseBook<
     else book.set(first, [phrase])
   }
   for (const list of book.values()) list.sort((a, b) => b.keys.length - a.keys.length)
-  return book
+  return wordMapOf(book)
 }

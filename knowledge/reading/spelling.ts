@@ -1,7 +1,9 @@
+import { hasWord, type WordTable, wordTableOf } from './word-table.ts'
+
 /** What a typing error may have been meant as: plain words by their first letter and length. */
 export type Spelling = {
   /** Words that are no typing errors. */
-  right: ReadonlySet<string>
+  right: WordTable
   subjects: ReadonlyMap<number, string[]>
   names: ReadonlyMap<number, string[]>
 }
@@ -32,7 +34,7 @@ export function spellingOf(words: {
   ordinary: Iterable<string>
 }): Spelling {
   return {
-    right: new Set([...words.subjects, ...words.names, ...words.ordinary]),
+    right: wordTableOf([...words.subjects, ...words.names, ...words.ordinary]),
     subjects: byShape(words.subjects, shortest.subject),
     names: byShape(words.names, shortest.name),
   }
@@ -59,7 +61,7 @@ export function corrected(
   { right, subjects, names }: Spelling,
   sameThing: (word: string) => string,
 ): string | undefined {
-  if (plain.length < shortest.subject || /\d/.test(plain) || right.has(plain)) return undefined
+  if (plain.length < shortest.subject || /\d/.test(plain) || hasWord(right, plain)) return undefined
   const lists = plain.length < shortest.name ? [subjects] : [subjects, names]
   const near = [plain.length - 1, plain.length, plain.length + 1]
     .flatMap((length) => lists.flatMap((list) => list.get(shapeOf(plain, length)) ?? []))

@@ -2,19 +2,22 @@ import type { Lexicon } from '../lexicon.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import { generalWords } from '../reading/general-words.ts'
 import type { Reading, ReadTerm } from '../reading/reading.ts'
+import { hasWord } from '../reading/word-table.ts'
 import { trigramsOf } from '../vocabulary/letter-groups.ts'
 
 const leastLikely = 0.55
 const mostUnlikely = 0.5
 
 function isKnown({ plain, keys }: ReadTerm, { known }: Lexicon): boolean {
-  return isFunctionWord(plain) || generalWords.has(plain) || keys.some((key) => known.keys.has(key))
+  return (
+    isFunctionWord(plain) || generalWords.has(plain) || keys.some((key) => hasWord(known.keys, key))
+  )
 }
 
 /** Whether a word could be one: most groups of three letters in it stand in words we know. */
-function isLikely({ plain }: ReadTerm, { letterGroups }: Lexicon): boolean {
+function isLikely({ plain }: ReadTerm, { known: { letterGroups } }: Lexicon): boolean {
   const groups = trigramsOf(plain)
-  const usual = groups.filter((group) => letterGroups.has(group))
+  const usual = groups.filter((group) => hasWord(letterGroups, group))
   return usual.length >= leastLikely * groups.length && !/(.)\1\1/.test(plain)
 }
 

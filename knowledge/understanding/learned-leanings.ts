@@ -34,11 +34,12 @@ function wordsAt(places: readonly number[], { terms }: Reading): string[] {
   })
 }
 
-function scoresBy(marks: Marks, { labels, base, says, unit }: MarkIndex, told: Told): number[] {
+function scoresBy(marks: Marks, index: MarkIndex, told: Told): number[] {
+  const { labels, base, says, first, width, unit } = index
   const count = labels.length
   const sums = new Int32Array(count)
   for (const row of marks.keys()) {
-    const from = row * count
+    const from = row * width + first
     for (let at = 0; at < count; at += 1) sums[at] = (sums[at] ?? 0) + (says[from + at] ?? 0)
   }
   const share = unit / Math.sqrt(Math.max(1, marks.size))
@@ -51,14 +52,14 @@ function scoresBy(marks: Marks, { labels, base, says, unit }: MarkIndex, told: T
 export function wordsFor(
   label: string,
   reading: Reading,
-  { labels, says, unit }: MarkIndex,
+  { labels, says, first, width, unit }: MarkIndex,
 ): string[] {
   const marks = marksOf(reading)
-  const at = labels.indexOf(label)
+  const at = first + labels.indexOf(label)
   const share = unit / Math.sqrt(Math.max(1, marks.size))
   const amounts = new Map<number, number>()
   for (const [row, places] of marks) {
-    const amount = ((says[row * labels.length + at] ?? 0) * share) / places.length
+    const amount = ((says[row * width + at] ?? 0) * share) / places.length
     for (const place of places) amounts.set(place, (amounts.get(place) ?? 0) + amount)
   }
   return wordsAt(placesFor(amounts), reading)

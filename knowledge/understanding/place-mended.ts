@@ -2,6 +2,7 @@ import { isFunctionWord } from '../reading/function-words.ts'
 import { exactKey } from '../reading/phrase-book.ts'
 import type { Reading, ReadTerm } from '../reading/reading.ts'
 import { corrected } from '../reading/spelling.ts'
+import { hasWord, meaningOf } from '../reading/word-table.ts'
 import {
   isSurelyPlaced,
   type PlaceBooks,
@@ -14,13 +15,13 @@ import {
 export const mendedConfidence = 0.65
 
 function isKnown({ plain }: ReadTerm, { known }: PlaceBooks): boolean {
-  return isFunctionWord(plain) || known.keys.has(plain) || known.keys.has(exactKey(plain))
+  return isFunctionWord(plain) || hasWord(known.keys, plain) || hasWord(known.keys, exactKey(plain))
 }
 
 /** The municipality a word with a typing error was meant as a place of. */
 function municipalityMeant(plain: string, { places }: PlaceBooks): string | undefined {
   const meant = corrected(plain, places.spelling, (word) => word)
-  const phrases = meant === undefined ? [] : (places.book.get(exactKey(meant)) ?? [])
+  const phrases = meant === undefined ? [] : (meaningOf(places.book, exactKey(meant)) ?? [])
   const [municipality] = phrases.flatMap(({ keys, meaning }) =>
     keys.length === 1 && 'municipality' in meaning ? [meaning.municipality] : [],
   )

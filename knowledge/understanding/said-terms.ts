@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { isTerm, termsOf } from '../learning/bag.ts'
 import type { Reading, ReadTerm } from '../reading/reading.ts'
+import { placeOf } from '../reading/word-table.ts'
 import type { TermIndex } from '../vocabulary/term-index.ts'
 
 /** A learned term that a text says. */
@@ -25,8 +26,8 @@ function placesOf(term: ReadTerm, { language }: Reading, index: TermIndex): Plac
   const languages: Language[] = language === 'en' ? ['en'] : ['nl', 'en']
   for (const one of languages) {
     const places = termsOf(term, one).flatMap((key): Place[] => {
-      const place = index[one].places.get(key)
-      return place === undefined ? [] : [{ language: one, place }]
+      const place = placeOf(index[one].terms, key)
+      return place < 0 ? [] : [{ language: one, place }]
     })
     if (places.length > 0) return places
   }

@@ -2,7 +2,8 @@ import type { Language } from '../language.ts'
 import type { TextLanguage } from '../language-of.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import type { Reading, ReadTerm } from '../reading/reading.ts'
-import { type Theme, type ThemeIndex, themeKey } from '../vocabulary/theme-index.ts'
+import { meaningOf } from '../reading/word-table.ts'
+import { type Theme, type ThemeIndex, type ThemeStem, themeKey } from '../vocabulary/theme-index.ts'
 
 /** What one word of a text says for a partner, by the area of the themes it touches. */
 export type ThemeWord = { written: string; amounts: Map<string | undefined, number> }
@@ -16,9 +17,10 @@ type Touched = { matched: number; amounts: Map<Said, number> }
 const repeatShare = 0.25
 
 /** The themes' stems a word may be; a Dutch text borrows English words only as they stand. */
-function stemsIn(term: ReadTerm, language: TextLanguage, { byStem }: ThemeIndex): string[] {
-  const known = (form: Language, keys: readonly string[]): string[] =>
-    [...new Set(keys.map((key) => themeKey(form, key)))].filter((key) => byStem.has(key))
+function stemsIn(term: ReadTerm, language: TextLanguage, index: ThemeIndex): ThemeStem[] {
+  const known = (form: Language, keys: readonly string[]): ThemeStem[] => [
+    ...new Set(keys.flatMap((key) => meaningOf(index.stems, themeKey(form, key)) ?? [])),
+  ]
   if (language === 'en') return known('en', term.keys)
   const dutch = known('nl', [...term.keys, ...term.parts])
   if (language === 'other') return [...dutch, ...known('en', term.keys)]
@@ -26,8 +28,8 @@ function stemsIn(term: ReadTerm, language: TextLanguage, { byStem }: ThemeIndex)
 }
 
 /** The stems of the index that a text says, and where; said again they count for a quarter. */
-function saidStems(reading: Reading, index: ThemeIndex): Map<string, Said[]> {
-  const said = new Map<string, Said[]>()
+function saidStems(reading: Reading, index: ThemeIndex): Map<ThemeStem, Said[]> {
+  const said = new Map<ThemeStem, Said[]>()
   const inFigure = (at: number): boolean =>
     reading.figures.some(({ from, to }) => from <= at && at < to)
   reading.terms.forEach((term, at) => {
@@ -46,13 +48,12 @@ function saidStems(reading: Reading, index: ThemeIndex): Map<string, Said[]> {
 function touchedThemes(reading: Reading, index: ThemeIndex): Map<Theme, Touched> {
   const touched = new Map<Theme, Touched>()
   for (const [stem, places] of saidStems(reading, index)) {
-    const rarity = index.rarity.get(stem) ?? 0
-    const amount = rarity * (index.plainness.get(stem) ?? 1)
-    for (const theme of index.byStem.get(stem) ?? []) {
+    const { themes, rarity, plainness } = stem
+    for (const theme of themes) {
       const one = touched.get(theme) ?? { matched: 0, amounts: new Map<Said, number>() }
       one.matched += rarity
       for (const place of places) {
-        one.amounts.set(place, (one.amounts.get(place) ?? 0) + amount * place.weight)
+        one.amounts.set(place, (one.amounts.get(place) ?? 0) + rarity * plainness * place.weight)
       }
       touched.set(theme, one)
     }

@@ -1,6 +1,7 @@
 import type { PhraseForm } from '../reading/phrase-book.ts'
 import { dutchStem, englishStem } from '../reading/stem.ts'
 import { plainsOf } from '../reading/text.ts'
+import { hasWord } from '../reading/word-table.ts'
 import type { FocusArea, NeedType, Partner } from '../schema.ts'
 import { areaVoters } from './area-voters.ts'
 import { type Field, fieldOf, type Voter } from './field.ts'
@@ -47,7 +48,7 @@ function shareOf({ id, form, stems }: StemmedVoter, rivals: Rivals): number {
 }
 
 const isOfSectors = ({ form, stems }: StemmedVoter, sectors: Field): boolean =>
-  stems.some((stem) => sectors.words[form].has(stem))
+  stems.some((stem) => hasWord(sectors.words[form], stem))
 
 /**
  * The field by which a text is known to be about a focus area. A word that several areas share

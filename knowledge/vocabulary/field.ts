@@ -11,6 +11,7 @@ import {
   phrasesOf,
 } from '../reading/phrase-book.ts'
 import { type Reading, type ReadTerm, writtenBetween } from '../reading/reading.ts'
+import { meaningOf, type WordMap, wordMapOf } from '../reading/word-table.ts'
 
 /** What a term says: that a text is about `id`, and how strongly (1 is a plain case). */
 export type Vote = { id: string; weight: number }
@@ -19,7 +20,7 @@ export type Voter = Vote & { term: string; form: PhraseForm }
 type Votes = Map<string, number>
 
 /** Words by the key they are looked up by, with what each votes: one vote for an id. */
-export type WordVotes = ReadonlyMap<string, readonly Vote[]>
+export type WordVotes = WordMap<readonly Vote[]>
 
 /** Words and phrases that vote for one of a set of ids: focus areas, need types or sectors. */
 export type Field = {
@@ -59,9 +60,25 @@ function sharedVotes(): (id: string, weight: number) => Vote {
   }
 }
 
+/** Gives words that vote alike one and the same list. */
+function sharedLists(): (words: ReadonlyMap<string, readonly Vote[]>) => WordVotes {
+  const lists = new Map<string, readonly Vote[]>()
+  function shared(votes: readonly Vote[]): readonly Vote[] {
+    const key = votes.map(({ id, weight }) => `${id} ${weight}`).join()
+    const list = lists.get(key) ?? votes
+    lists.set(key, list)
+    return list
+  }
+  return (words) => wordMapOf(new Map([...words].map(([key, votes]) => [key, shared(votes)])))
+}
+
 /** A field from terms that vote. */
 export function fieldOf(voters: Iterable<Voter>): Field {
-  const words = { nl: new Map<string, Vote[]>(), en: new Map(), exact: new Map() }
+  const words: Record<PhraseForm, Map<string, Vote[]>> = {
+    nl: new Map(),
+    en: new Map(),
+    exact: new Map(),
+  }
   const phrases: Phrase<Vote>[] = []
   const voteOf = sharedVotes()
   for (const { term, form, id, weight } of voters) {
@@ -71,7 +88,9 @@ export function fieldOf(voters: Iterable<Voter>): Field {
       else addVote(words[form], key, voteOf(id, weight))
     }
   }
-  return { words, book: bookOf(phrases) }
+  const shared = sharedLists()
+  const { nl, en, exact } = words
+  return { words: { nl: shared(nl), en: shared(en), exact: shared(exact) }, book: bookOf(phrases) }
 }
 
 function addMost(votes: Votes, more: readonly Vote[] = [], share = 1): void {
@@ -93,10 +112,10 @@ function lookUps({ plain, keys }: ReadTerm, language: TextLanguage): [PhraseForm
 /** What one word votes as a whole; what it means in the language of the text goes first. */
 function wholeVotes(term: ReadTerm, { words }: Field, language: TextLanguage): Votes {
   const votes: Votes = new Map()
-  for (const key of term.keys) addMost(votes, words.exact.get(key))
+  for (const key of term.keys) addMost(votes, meaningOf(words.exact, key))
   for (const [form, keys] of lookUps(term, language)) {
     if (votes.size > 0) break
-    for (const key of keys) addMost(votes, words[form].get(key))
+    for (const key of keys) addMost(votes, meaningOf(words[form], key))
   }
   return votes
 }
@@ -106,7 +125,7 @@ function votesOf(term: ReadTerm, field: Field, language: TextLanguage): Votes {
   if (isFunctionWord(term.plain)) return new Map()
   const parts: Votes = new Map()
   for (const part of term.parts) {
-    for (const { id, weight } of field.words.nl.get(part) ?? []) {
+    for (const { id, weight } of meaningOf(field.words.nl, part) ?? []) {
       parts.set(id, Math.min(1, (parts.get(id) ?? 0) + weight * partShare))
     }
   }

@@ -7,7 +7,9 @@ import type { KnownWords } from '../reading/reading.ts'
 import { spellingOf } from '../reading/spelling.ts'
 import { dutchStem, englishStem } from '../reading/stem.ts'
 import { plainsOf } from '../reading/text.ts'
+import { wordTableOf } from '../reading/word-table.ts'
 import type { Knowledge, Partner } from '../schema.ts'
+import { letterGroupsOf } from './letter-groups.ts'
 import { areaWords } from './words/area-words.ts'
 import { needWords } from './words/need-words.ts'
 import { sectorWords } from './words/sectors.ts'
@@ -99,14 +101,15 @@ export function knownWordsOf(knowledge: Knowledge): KnownWords {
     ...commonSubjects.filter((plain) => plain.length >= shortestCommonPart),
     ...englishSubjects.filter(isLong),
   ])
-  const parts = { words, general: new Set([...generalWords, ...generalDutch]) }
+  const keys = new Set([
+    ...[...dutch, ...common].flatMap((plain) => [plain, dutchStem(plain)]),
+    ...[...english, ...commonEnglish].flatMap((plain) => [plain, englishStem(plain)]),
+    ...[...names].map(exactKey),
+  ])
   return {
-    keys: new Set([
-      ...[...dutch, ...common].flatMap((plain) => [plain, dutchStem(plain)]),
-      ...[...english, ...commonEnglish].flatMap((plain) => [plain, englishStem(plain)]),
-      ...[...names].map(exactKey),
-    ]),
-    parts,
+    keys: wordTableOf(keys),
+    letterGroups: letterGroupsOf(keys),
+    parts: { words: wordTableOf(words), general: wordTableOf([...generalWords, ...generalDutch]) },
     placeNames: placeNamesOf(knowledge),
     spelling: spellingOf({
       subjects: [...subjects, ...commonSubjects, ...englishSubjects],

@@ -1,3 +1,5 @@
+import { type WordTable, wordTableOf } from '../reading/word-table.ts'
+
 /** The groups of three letters in a plain word, its beginning and end marked. */
 export function trigramsOf(plain: string): string[] {
   const groups: string[] = []
@@ -6,10 +8,10 @@ export function trigramsOf(plain: string): string[] {
 }
 
 /** All groups of three letters that stand in some words. */
-export function letterGroupsOf(words: Iterable<string>): ReadonlySet<string> {
+export function letterGroupsOf(words: Iterable<string>): WordTable {
   const groups = new Set<string>()
   for (const word of words) addTrigrams(word, (group) => groups.add(group))
-  return groups
+  return wordTableOf(groups)
 }
 
 function addTrigrams(plain: string, add: (group: string) => void): void {

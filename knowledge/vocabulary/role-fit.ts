@@ -1,14 +1,18 @@
+import { meaningOf } from '../reading/word-table.ts'
 import { type ThemeIndex, themeKey } from './theme-index.ts'
 
 /** For each need type and partner, between 0 and 1: how far its themes speak of that very help. */
 export type RoleFit = ReadonlyMap<string, ReadonlyMap<string, number>>
 
-function sumsOf(needStems: ReadonlySet<string>, { byStem, rarity }: ThemeIndex) {
+const untouched = { themes: [], rarity: 0 }
+
+function sumsOf(needStems: ReadonlySet<string>, index: ThemeIndex) {
   const sums = new Map<string, number>()
   for (const stem of needStems) {
     for (const key of [themeKey('nl', stem), themeKey('en', stem)]) {
-      for (const { partner, total, weight } of byStem.get(key) ?? []) {
-        const amount = ((rarity.get(key) ?? 0) ** 2 * weight) / total
+      const { themes, rarity } = meaningOf(index.stems, key) ?? untouched
+      for (const { partner, total, weight } of themes) {
+        const amount = (rarity ** 2 * weight) / total
         sums.set(partner, (sums.get(partner) ?? 0) + amount)
       }
     }

@@ -1,11 +1,12 @@
 import type { Language } from '../language.ts'
+import { type WordTable, wordTableOf } from '../reading/word-table.ts'
 import type { TermModel, TermTable } from '../term-model.ts'
 import { type MarkIndex, markIndexOf } from './mark-index.ts'
 
 /** One language of the term model, its terms findable. */
 export type TermColumns = {
-  /** Where a term stands in the columns. */
-  places: ReadonlyMap<string, number>
+  /** The terms, in the order of the columns. */
+  terms: WordTable
   rarity: readonly number[]
   /** What each term says for a partner, in `unit`s. */
   partners: Readonly<Record<string, Int8Array>>
@@ -31,7 +32,7 @@ function bytesOf(base64: string): Int8Array {
 function columnsOf({ terms, rarity, partners, unit }: TermTable): TermColumns {
   const columns = Object.entries(partners).map(([id, says]) => [id, bytesOf(says)] as const)
   return {
-    places: new Map(terms.map((term, place) => [term, place])),
+    terms: wordTableOf(terms),
     rarity,
     partners: Object.fromEntries(columns),
     unit,

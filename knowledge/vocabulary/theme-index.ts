@@ -3,6 +3,7 @@ import { isFunctionWord } from '../reading/function-words.ts'
 import { generalStems } from '../reading/general-stems.ts'
 import { dutchStem, englishStem } from '../reading/stem.ts'
 import { plainsOf } from '../reading/text.ts'
+import { hasWord, type WordMap, wordMapOf } from '../reading/word-table.ts'
 import type { Partner } from '../schema.ts'
 import type { Field } from './field.ts'
 import type { TermSource } from './term-source.ts'
@@ -14,20 +15,24 @@ export const themeKey = (form: Language, stem: string): string => `${form} ${ste
 
 const stemOf = (key: string): string => key.slice(key.indexOf(' ') + 1)
 
-/** What a partner works on, as the stems by which a text can touch it. */
+/** What a partner works on. */
 export type Theme = Omit<ThemeText, 'text' | 'form'> & {
-  /** As `themeKey` makes them. */
-  stems: string[]
-  /** Sum of the rarities of its stems. */
+  /** Sum of the rarities of the stems by which a text can touch it. */
   total: number
 }
 
+/** A stem by which a text can touch themes. */
+export type ThemeStem = {
+  themes: readonly Theme[]
+  /** Between 0 and 1: how few partners it points to. */
+  rarity: number
+  /** What is left of one that goes with any subject, need or area; 1 for another. */
+  plainness: number
+}
+
 export type ThemeIndex = {
-  byStem: ReadonlyMap<string, readonly Theme[]>
-  /** Between 0 and 1: how few partners a stem points to. */
-  rarity: ReadonlyMap<string, number>
-  /** What is left of a stem that goes with any subject, need or area; 1 for another. */
-  plainness: ReadonlyMap<string, number>
+  /** By what `themeKey` makes of them. */
+  stems: WordMap<ThemeStem>
   /** Number of themes of each partner. */
   counts: ReadonlyMap<string, number>
 }
@@ -63,7 +68,7 @@ function stemsOfTheme({ text, form }: ThemeText, { split, places }: TermSource):
   return [...new Set(stems.map((stem) => themeKey(form, stem)))]
 }
 
-type Stemmed = Omit<Theme, 'total'>
+type Stemmed = Omit<Theme, 'total'> & { stems: string[] }
 
 /** Rarity of a stem from the number of partners that have it, as in inverse document frequency. */
 function rarities(themes: readonly Stemmed[], partners: number): Map<string, number> {
@@ -81,29 +86,21 @@ function rarities(themes: readonly Stemmed[], partners: number): Map<string, num
   return rarity
 }
 
-function weighed(themes: readonly Stemmed[], rarity: ReadonlyMap<string, number>): Theme[] {
-  return themes.map((theme) => ({
-    ...theme,
-    total: theme.stems.reduce((sum, stem) => sum + (rarity.get(stem) ?? 0), 0),
-  }))
-}
-
-function indexed(themes: readonly Theme[]): Map<string, Theme[]> {
-  const byStem = new Map<string, Theme[]>()
-  for (const theme of themes) {
-    for (const stem of theme.stems) {
-      const others = byStem.get(stem)
-      if (others) others.push(theme)
-      else byStem.set(stem, [theme])
-    }
+/** The themes that each stem touches, with how much all their stems tell. */
+function byStem(themes: readonly Stemmed[], rarity: ReadonlyMap<string, number>) {
+  const touched = new Map<string, Theme[]>()
+  for (const { stems, ...theme } of themes) {
+    const total = stems.reduce((sum, stem) => sum + (rarity.get(stem) ?? 0), 0)
+    const weighed = { ...theme, total }
+    for (const stem of stems) touched.set(stem, [...(touched.get(stem) ?? []), weighed])
   }
-  return byStem
+  return touched
 }
 
 function isInField(key: string, { fields }: CommonStems): boolean {
   const stem = stemOf(key)
   const form = key.startsWith(themeKey('nl', '')) ? 'nl' : 'en'
-  return fields.some(({ words }) => words[form].has(stem))
+  return fields.some(({ words }) => hasWord(words[form], stem))
 }
 
 /** Makes the themes of all partners findable by the stems of their words. */
@@ -123,11 +120,12 @@ export function themeIndexOf(
     }),
   )
   const rarity = rarities(stemmed, partners.length)
-  const themes = weighed(stemmed, rarity)
+  const stems = [...byStem(stemmed, rarity)].map(([stem, themes]): [string, ThemeStem] => [
+    stem,
+    { themes, rarity: rarity.get(stem) ?? 0, plainness: plainness(stem, common) },
+  ])
   return {
-    byStem: indexed(themes),
-    rarity,
-    plainness: new Map([...rarity.keys()].map((stem) => [stem, plainness(stem, common)])),
+    stems: wordMapOf(new Map(stems)),
     counts: new Map(partners.map((partner) => [partner.id, themeCount(partner)])),
   }
 }

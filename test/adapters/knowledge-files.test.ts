@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { loadKnowledge, parseTexts, readTexts } from '../../adapters/knowledge-files.ts'
+import { loadKnowledge, parseFiles, readFiles } from '../../adapters/knowledge-files.ts'
 
 const shipped = join(import.meta.dirname, '../../knowledge/zuid-holland')
 let folder: string
@@ -23,7 +23,7 @@ describe('the files of a knowledge folder', () => {
     writeFileSync(join(folder, 'hub.json'), '{"name": "Hub"}')
     writeFileSync(join(folder, 'partners', 'tno.json'), '{"id": "tno"}')
     writeFileSync(join(folder, 'README.md'), 'not data')
-    expect(parseTexts(readTexts(folder))).toEqual(
+    expect(parseFiles(readFiles(folder))).toEqual(
       new Map([
         ['hub.json', { name: 'Hub' }],
         ['partners/tno.json', { id: 'tno' }],
@@ -33,7 +33,7 @@ describe('the files of a knowledge folder', () => {
 
   it('takes a file that an editor saved with a byte order mark', () => {
     writeFileSync(join(folder, 'hub.json'), '\uFEFF{"name": "Hub"}')
-    expect(parseTexts(readTexts(folder)).get('hub.json')).toEqual({ name: 'Hub' })
+    expect(parseFiles(readFiles(folder)).get('hub.json')).toEqual({ name: 'Hub' })
   })
 
   it('names file, line and remedy of every file that is not JSON', () => {
@@ -42,14 +42,14 @@ describe('the files of a knowledge folder', () => {
     writeFileSync(join(folder, 'partners', 'tno.json'), '{\n  "id": "tno"\n  "tier": "unit"\n}\n')
     const remedy =
       'is not valid JSON. Look there, and at the end of the line above, for a missing or extra comma, quote or bracket.'
-    expect(() => parseTexts(readTexts(folder))).toThrow(
+    expect(() => parseFiles(readFiles(folder))).toThrow(
       `hub.json: line 3: ${remedy}\npartners/tno.json: line 3: ${remedy}`,
     )
   })
 
   it('says so when the folder is not there', () => {
     const nowhere = join(folder, 'nowhere')
-    expect(() => parseTexts(readTexts(nowhere))).toThrow(
+    expect(() => parseFiles(readFiles(nowhere))).toThrow(
       `${nowhere}: whole folder: has no JSON files. Check the path of the knowledge folder.`,
     )
   })

@@ -1,4 +1,4 @@
-import { keptLexicon } from '../../adapters/kept-lexicon.ts'
+import { keptLexicon } from '../../adapters/kept-knowledge.ts'
 import type { Brain } from '../../dialogs/brain.ts'
 import { aKnowledge } from './an-enquiry.ts'
 

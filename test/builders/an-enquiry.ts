@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { loadKnowledge } from '../../adapters/knowledge-files.ts'
+import { keptKnowledge } from '../../adapters/kept-knowledge.ts'
 import { Delivery } from '../../enquiries/delivery.ts'
 import { Enquiry } from '../../enquiries/enquiry.ts'
 import { referenceFrom } from '../../enquiries/reference.ts'
@@ -8,7 +8,7 @@ import { type Knowledge, Partner } from '../../knowledge/schema.ts'
 export const aReference = referenceFrom([7, 19, 3, 20, 0, 23, 15])
 
 /** The knowledge that is shipped for Zuid-Holland. */
-export const aKnowledge: Knowledge = loadKnowledge(
+export const aKnowledge: Knowledge = keptKnowledge(
   fileURLToPath(new URL('../../knowledge/zuid-holland', import.meta.url)),
 )
 

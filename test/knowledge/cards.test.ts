@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge, parseTexts, readTexts } from '../../adapters/knowledge-files.ts'
+import { loadKnowledge, parseFiles, readFiles } from '../../adapters/knowledge-files.ts'
 import type { Language } from '../../knowledge/language.ts'
 import { routeFaults } from '../../knowledge/parse-knowledge.ts'
 import type { Partner } from '../../knowledge/schema.ts'
@@ -42,7 +42,7 @@ function inOneLanguage(value: unknown, at: string): string[] {
   ]
 }
 
-const files = [...parseTexts(readTexts(folder))]
+const files = [...parseFiles(readFiles(folder))]
 // Marks that were learned are in no sentence.
 const texts = files
   .filter(([file]) => file !== 'request-model.json')

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { compoundParts } from '../../knowledge/reading/compounds.ts'
 import { dutchStem, englishStem } from '../../knowledge/reading/stem.ts'
+import { wordTableOf } from '../../knowledge/reading/word-table.ts'
 
 const parts = {
-  words: new Set([
+  words: wordTableOf([
     'haven',
     'logistiek',
     'zorg',
@@ -12,7 +13,7 @@ const parts = {
     'terminal',
     'scan',
   ]),
-  general: new Set(['data', 'planning', 'medewerkers', 'software', 'park']),
+  general: wordTableOf(['data', 'planning', 'medewerkers', 'software', 'park']),
 }
 
 describe('a Dutch compound', () => {

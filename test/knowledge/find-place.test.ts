@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { keptLexicon } from '../../adapters/kept-lexicon.ts'
-import { loadKnowledge } from '../../adapters/knowledge-files.ts'
+import { keptKnowledge, keptLexicon } from '../../adapters/kept-knowledge.ts'
 import { findPlace } from '../../knowledge/find-place.ts'
 
 const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
-const lexicon = keptLexicon(loadKnowledge(folder))
+const lexicon = keptLexicon(keptKnowledge(folder))
 
 describe('a place in a text', () => {
   it.each([

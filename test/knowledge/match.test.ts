@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../adapters/knowledge-files.ts'
+import { keptKnowledge } from '../../adapters/kept-knowledge.ts'
 import { buildLexicon } from '../../knowledge/lexicon.ts'
 import { type MatchRequest, match } from '../../knowledge/match.ts'
 import type { Reason } from '../../knowledge/reason.ts'
@@ -8,7 +8,7 @@ import type { Partner } from '../../knowledge/schema.ts'
 import { understand } from '../../knowledge/understand.ts'
 
 const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
-const knowledge = loadKnowledge(folder)
+const knowledge = keptKnowledge(folder)
 const lexicon = buildLexicon(knowledge)
 
 const requestOf = (text: string, more: Partial<MatchRequest> = {}): MatchRequest => {

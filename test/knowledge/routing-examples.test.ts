@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { keptLexicon } from '../../adapters/kept-lexicon.ts'
-import { loadKnowledge } from '../../adapters/knowledge-files.ts'
+import { keptKnowledge, keptLexicon } from '../../adapters/kept-knowledge.ts'
 import type { Language } from '../../knowledge/language.ts'
 import { match } from '../../knowledge/match.ts'
 import { understand } from '../../knowledge/understand.ts'
@@ -71,7 +70,7 @@ const examples = table
   })
 
 const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
-const lexicon = keptLexicon(loadKnowledge(folder))
+const lexicon = keptLexicon(keptKnowledge(folder))
 
 function rankedFor({ text, areas, need }: Example, language: Language, answered: boolean) {
   const read = understand(text[language], lexicon)

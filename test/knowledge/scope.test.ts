@@ -1,11 +1,10 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { keptLexicon } from '../../adapters/kept-lexicon.ts'
-import { loadKnowledge } from '../../adapters/knowledge-files.ts'
+import { keptKnowledge, keptLexicon } from '../../adapters/kept-knowledge.ts'
 import { understand } from '../../knowledge/understand.ts'
 
 const folder = join(import.meta.dirname, '../../knowledge/zuid-holland')
-const lexicon = keptLexicon(loadKnowledge(folder))
+const lexicon = keptLexicon(keptKnowledge(folder))
 const kindOf = (text: string) => understand(text, lexicon).outOfScope?.value
 
 describe('a message that is no request of an organisation', () => {

@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { keptLexicon } from '../../adapters/kept-lexicon.ts'
-import { loadKnowledge } from '../../adapters/knowledge-files.ts'
+import { keptKnowledge, keptLexicon } from '../../adapters/kept-knowledge.ts'
 import { understand } from '../../knowledge/understand.ts'
 
 const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
-const lexicon = keptLexicon(loadKnowledge(folder))
+const lexicon = keptLexicon(keptKnowledge(folder))
 const areasOf = (text: string): string[] =>
   understand(text, lexicon).focusAreas.map(({ value }) => value)
 const needOf = (text: string) => understand(text, lexicon).needType

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../../adapters/knowledge-files.ts'
+import { keptKnowledge } from '../../../adapters/kept-knowledge.ts'
 import { evaluationOf } from '../../../knowledge/evaluation/evaluation.ts'
 import type { LabelledRequest } from '../../../knowledge/evaluation/labelled-request.ts'
 import { type Answer, outcomeOf } from '../../../knowledge/evaluation/outcome.ts'
 import type { Understanding } from '../../../knowledge/understand.ts'
 
-const knowledge = loadKnowledge(join(import.meta.dirname, '../../../knowledge/zuid-holland'))
+const knowledge = keptKnowledge(join(import.meta.dirname, '../../../knowledge/zuid-holland'))
 
 const found = <Value>(value: Value) => ({ value, words: [], confidence: 1 })
 
