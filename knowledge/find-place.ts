@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import { findPhrases, longestHits } from './reading/find-phrases.ts'
+import { oncePerReading } from './reading/once-per-reading.ts'
 import { type Reading, read } from './reading/reading.ts'
 import { placesElsewhere } from './understanding/place-elsewhere.ts'
 import type { PlaceBooks, PlaceFound } from './understanding/place-found.ts'
@@ -14,8 +15,7 @@ const certainInName = 0.5
 const surest = (places: readonly PlaceFound[]): PlaceFound | undefined =>
   places.toSorted((a, b) => b.confidence - a.confidence)[0]
 
-/** The place a reading names, the surest and of equals the first; not one within a name. */
-export function placeIn(reading: Reading, books: PlaceBooks): PlaceFound | undefined {
+function findPlaceIn(reading: Reading, books: PlaceBooks): PlaceFound | undefined {
   const called = findPhrases(reading.terms, books.names).filter(({ from, to }) => to - from > 1)
   const hits = longestHits<PlaceMeaning | undefined>([
     ...findPhrases(reading.terms, books.places.book),
@@ -30,6 +30,10 @@ export function placeIn(reading: Reading, books: PlaceBooks): PlaceFound | undef
     surest(placesMended(reading, books))
   )
 }
+
+/** The place a reading names, the surest and of equals the first; not one within a name. */
+export const placeIn: (reading: Reading, books: PlaceBooks) => PlaceFound | undefined =
+  oncePerReading(findPlaceIn)
 
 /** The place within the name of an institution ("Gemeente Rotterdam"), with nothing to cut off. */
 function placeInName(reading: Reading, books: PlaceBooks): PlaceFound | undefined {

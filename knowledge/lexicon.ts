@@ -6,6 +6,8 @@ export type Lexicon = Indexes & {
   knowledge: Knowledge
   partners: ReadonlyMap<string, Partner>
   needTypes: ReadonlyMap<string, NeedType>
+  /** The partners for each sector, the first in front. */
+  sectorPartners: ReadonlyMap<string, readonly string[]>
   /** The partner a unit is part of. */
   parentOf(partner: string): string | undefined
 }
@@ -18,6 +20,7 @@ export function buildLexicon(knowledge: Knowledge, indexes = indexesOf(knowledge
     knowledge,
     partners,
     needTypes: new Map(knowledge.needTypes.map((need) => [need.id, need])),
+    sectorPartners: new Map(knowledge.sectors.map(({ id, partners }) => [id, partners])),
     parentOf: (id) => partners.get(id)?.parent ?? undefined,
   }
 }

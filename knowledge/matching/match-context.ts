@@ -3,7 +3,6 @@ import { type Reading, read } from '../reading/reading.ts'
 import type { NeedType } from '../schema.ts'
 import type { Standing } from '../standing.ts'
 import { describesProject } from '../understanding/describes-project.ts'
-import { leaningsOf } from '../understanding/learned-leanings.ts'
 import { type NamedPartner, partnersNamed } from '../understanding/partners-named.ts'
 import { saidTerms } from '../understanding/said-terms.ts'
 import { sectorOf } from '../understanding/sector-of.ts'
@@ -11,6 +10,7 @@ import { type TermEvidence, termEvidence } from '../understanding/term-evidence.
 import { type ThemeEvidence, themeEvidence } from '../understanding/theme-evidence.ts'
 import { type Evidence, weigh } from '../vocabulary/field.ts'
 import { type Asker, askerOf, type OrganisationAnswers } from './asker.ts'
+import { likelihoods } from './likelihoods.ts'
 import { askersFamilies } from './own-institution.ts'
 
 export type MatchRequest = {
@@ -51,7 +51,7 @@ export type MatchContext = {
   needs: ReadonlyMap<string, Evidence>
   sector: Evidence | undefined
   partnerRole: string | undefined
-  /** How likely each partner is named for such a text, where that was learned. */
+  /** What it adds for each partner how likely it is named for such a text. */
   likely: ReadonlyMap<string, number>
   named: ReadonlyMap<string, NamedPartner>
   excluded: ReadonlySet<string>
@@ -80,12 +80,6 @@ export function answeredSector(id: string | undefined): Evidence | undefined {
   return id === undefined ? undefined : { id, score: answeredScore, words: [] }
 }
 
-function likelyNamed(reading: Reading, { learned }: Lexicon): Map<string, number> {
-  if (learned === undefined) return new Map()
-  const leanings = leaningsOf(reading, learned.partners, new Map())
-  return new Map(leanings.map(({ label, share }) => [label, share]))
-}
-
 /** Reads a request's text for everything a match needs of it. */
 export function matchContext(request: MatchRequest, lexicon: Lexicon): MatchContext {
   const reading = read(request.text, lexicon.known)
@@ -100,7 +94,7 @@ export function matchContext(request: MatchRequest, lexicon: Lexicon): MatchCont
     needs: byId(weigh(reading, lexicon.needs)),
     sector: answeredSector(request.sector) ?? sectorOf(reading, lexicon),
     partnerRole: request.partnerRole,
-    likely: likelyNamed(reading, lexicon),
+    likely: likelihoods(reading, lexicon),
     named: new Map(named.map((one) => [one.partner, one])),
     excluded: new Set(request.exclude),
     standing: request.standing ?? { full: [], stale: [] },

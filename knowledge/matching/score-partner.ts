@@ -22,8 +22,7 @@ function sectorReason(
   lexicon: Lexicon,
 ): Reason[] {
   const said = context.sector
-  const known = lexicon.knowledge.sectors.find(({ id }) => id === said?.id)
-  const rank = known?.partners.indexOf(partner.id) ?? -1
+  const rank = said ? (lexicon.sectorPartners.get(said.id)?.indexOf(partner.id) ?? -1) : -1
   if (!said || rank < 0) return []
   const share = (1 - sector.later * rank) * (1 - Math.exp(-sector.growth * said.score))
   const contribution = share * (areas.length === 0 ? sector.alone : sector.besideArea)
@@ -36,6 +35,7 @@ function themeReasonsFor(
   context: MatchContext,
   lexicon: Lexicon,
 ): Reason[] {
+  if (!context.themes.has(id)) return []
   const [first] = areas
   const isStranger = first !== undefined && (focusAreas[first]?.strength ?? 0) === 0
   const described = isDescribed({ need, areas }, context) ? weights.described.theme : 1

@@ -4,17 +4,6 @@ import { isDescribed } from './described.ts'
 import type { Choice, MatchContext } from './match-context.ts'
 import { practiceFactors } from './practice-factors.ts'
 import { scoreOf } from './score-partner.ts'
-import { weights } from './weights.ts'
-
-const { practice: weight } = weights
-
-/** What it adds that texts like this one more, or less, than any text lead to a partner. */
-function likelihoodOf(partner: string, { likely, reading }: MatchContext): number {
-  if (likely.size === 0) return 0
-  const share = Math.max(weight.leastShare, likely.get(partner) ?? 0)
-  const told = Math.min(1, reading.terms.length / weight.fullWords)
-  return weight.likely * told * Math.log(share * likely.size)
-}
 
 /** Adds to each partner how much more, or less, than others it is named for such requests. */
 export function withPractice(
@@ -29,7 +18,7 @@ export function withPractice(
   return ranked.map((one) => {
     const usual = learned.practice.get(one.partner)
     const general = factors.reduce((sum, factor) => sum + (usual?.get(factor) ?? 0), 0)
-    const contribution = general + likelihoodOf(one.partner, context)
+    const contribution = general + (context.likely.get(one.partner) ?? 0)
     if (contribution === 0) return one
     const reason: Reason = { kind: 'practice', contribution, words: [] }
     const reasons = [...one.reasons, reason]

@@ -1,7 +1,7 @@
 import { isFunctionWord } from './function-words.ts'
-import type { Phrase, PhraseBook } from './phrase-book.ts'
+import type { PhraseBook } from './phrase-book.ts'
 import type { Word } from './text.ts'
-import { meaningOf } from './word-table.ts'
+import { hashOf, meaningBy, type WordHash } from './word-table.ts'
 
 /** A word of a text with everything it can be looked up by. */
 export type Term = Word & {
@@ -55,18 +55,39 @@ function endWithin(
   return undefined
 }
 
-function addHits<Meaning>(
-  hits: Hit<Meaning>[],
-  terms: readonly Term[],
-  phrases: readonly Phrase<Meaning>[],
-  from: number,
-  width: number,
-): void {
-  for (const { keys, meaning } of phrases) {
-    const to = endOf(terms, keys, 1, from + width)
-    const isNew = (hit: Hit<Meaning>): boolean => hit.from !== from || hit.meaning !== meaning
-    if (to !== undefined && hits.every(isNew)) hits.push({ meaning, from, to })
+/** A key with which a phrase may begin, the place of its word, and how many words it stands for. */
+type Beginning = { hash: WordHash; at: number; width: number }
+type Searched = { beginnings: readonly Beginning[]; said: ReadonlySet<string> }
+
+function searched(terms: readonly Term[]): Searched {
+  const said = new Set<string>()
+  const beginnings: Beginning[] = []
+  const add = (key: string, at: number, width: number): void => {
+    said.add(key)
+    beginnings.push({ hash: hashOf(key), at, width })
   }
+  terms.forEach(({ keys, joinedKeys }, at) => {
+    for (const key of keys) add(key, at, 1)
+    for (const key of joinedKeys) add(key, at, 2)
+  })
+  return { beginnings, said }
+}
+
+const known = new WeakMap<readonly Term[], Searched>()
+
+/** A text is searched for the phrases of a dozen books. */
+function searchable(terms: readonly Term[]): Searched {
+  const before = known.get(terms)
+  if (before) return before
+  const made = searched(terms)
+  known.set(terms, made)
+  return made
+}
+
+/** Most phrases that a text begins it does not end: its second word is nowhere in it. */
+function mayGoOn([, second, third]: readonly string[], said: ReadonlySet<string>): boolean {
+  const next = second === '*' ? third : second
+  return next === undefined || said.has(next)
 }
 
 /**
@@ -77,11 +98,16 @@ export function findPhrases<Meaning>(
   terms: readonly Term[],
   book: PhraseBook<Meaning>,
 ): Hit<Meaning>[] {
+  const { beginnings, said } = searchable(terms)
   const hits: Hit<Meaning>[] = []
-  terms.forEach(({ keys, joinedKeys }, at) => {
-    for (const key of keys) addHits(hits, terms, meaningOf(book, key) ?? none, at, 1)
-    for (const key of joinedKeys) addHits(hits, terms, meaningOf(book, key) ?? none, at, 2)
-  })
+  for (const { hash, at, width } of beginnings) {
+    for (const { keys, meaning } of meaningBy(book, hash) ?? none) {
+      if (!mayGoOn(keys, said)) continue
+      const to = endOf(terms, keys, 1, at + width)
+      const isNew = (hit: Hit<Meaning>): boolean => hit.from !== at || hit.meaning !== meaning
+      if (to !== undefined && hits.every(isNew)) hits.push({ meaning, from: at, to })
+    }
+  }
   return hits
 }
 

@@ -11,16 +11,19 @@ export type WordTable = {
 /** Words with what each means. */
 export type WordMap<Meaning> = WordTable & { meanings: readonly Meaning[] }
 
-/** The slot where a word is looked for: FNV-1a, folded to their number. */
-function startOf(word: string, slots: Uint32Array): number {
+/** What a word is found by: where to look, and what tells it from others found there. */
+export type WordHash = { start: number; check: number }
+
+/** FNV-1a, 32 bits. */
+function startOf(word: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < word.length; at += 1) {
     hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
   }
-  return (hash ^ (hash >>> 15)) & (slots.length / 2 - 1)
+  return hash ^ (hash >>> 15)
 }
 
-/** What tells it from others found there: the round of MurmurHash2, 32 bits. */
+/** The round of MurmurHash2, 32 bits. */
 function checkOf(word: string): number {
   let hash = word.length
   for (let at = 0; at < word.length; at += 1) {
@@ -30,10 +33,12 @@ function checkOf(word: string): number {
   return hash >>> 0
 }
 
-/** The slot of a word, from the one where it is looked for: its own, or the free one after others. */
-function slotFrom(start: number, check: number, slots: Uint32Array): number {
+export const hashOf = (word: string): WordHash => ({ start: startOf(word), check: checkOf(word) })
+
+/** The slot of a word: its own, or the free one where it would stand. */
+function slotOf(slots: Uint32Array, { start, check }: WordHash): number {
   const last = slots.length / 2 - 1
-  let slot = start
+  let slot = start & last
   while (slots[2 * slot + 1] !== 0 && slots[2 * slot] !== check) slot = (slot + 1) & last
   return slot
 }
@@ -43,10 +48,10 @@ export function wordTableOf(words: Iterable<string>): WordTable {
   const list = [...words]
   const slots = new Uint32Array(2 ** (2 + Math.ceil(Math.log2(list.length + 1))))
   list.forEach((word, place) => {
-    const check = checkOf(word)
-    const slot = slotFrom(startOf(word, slots), check, slots)
+    const hash = hashOf(word)
+    const slot = slotOf(slots, hash)
     if (slots[2 * slot + 1] !== 0) return
-    slots[2 * slot] = check
+    slots[2 * slot] = hash.check
     slots[2 * slot + 1] = place + 1
   })
   return { slots }
@@ -57,18 +62,20 @@ export function wordMapOf<Meaning>(words: ReadonlyMap<string, Meaning>): WordMap
   return { ...wordTableOf(words.keys()), meanings: [...words.values()] }
 }
 
+const placeBy = (hash: WordHash, { slots }: WordTable): number =>
+  (slots[2 * slotOf(slots, hash) + 1] ?? 0) - 1
+
 /** The place of a word, or -1. */
-export function placeOf({ slots }: WordTable, word: string): number {
-  const start = startOf(word, slots)
-  // Most words that are not in a table would stand at a free slot.
-  if (slots[2 * start + 1] === 0) return -1
-  return (slots[2 * slotFrom(start, checkOf(word), slots) + 1] ?? 0) - 1
-}
+export const placeOf = (table: WordTable, word: string): number => placeBy(hashOf(word), table)
 
 export const hasWord = (table: WordTable, word: string): boolean => placeOf(table, word) >= 0
 
-/** What a word means; undefined for one that is not in the table. */
-export function meaningOf<Meaning>(map: WordMap<Meaning>, word: string): Meaning | undefined {
-  const place = placeOf(map, word)
+/** What a word with a hash means: for one that is looked up in many tables. */
+export function meaningBy<Meaning>(map: WordMap<Meaning>, hash: WordHash): Meaning | undefined {
+  const place = placeBy(hash, map)
   return place < 0 ? undefined : map.meanings[place]
 }
+
+/** What a word means; undefined for one that is not in the table. */
+export const meaningOf = <Meaning>(map: WordMap<Meaning>, word: string): Meaning | undefined =>
+  meaningBy(map, hashOf(word))

@@ -48,11 +48,12 @@ function heard(
   return both / Math.max(weight, small)
 }
 
+const weightOfAll = (words: readonly Said[]): number => sum(words.map(({ weight }) => weight))
+
 /** How much of the message belongs to a question, whichever way it is asked. */
 function explained(question: string, message: readonly Said[], { questionsOf }: QuestionIndex) {
   const belongs = ({ stems }: Said) => stems.some((stem) => questionsOf.get(stem)?.has(question))
-  const all = sum(message.map(({ weight }) => weight))
-  return all === 0 ? 0 : sum(message.filter(belongs).map(({ weight }) => weight)) / all
+  return weightOfAll(message.filter(belongs)) / weightOfAll(message)
 }
 
 /**
@@ -69,7 +70,11 @@ export function commonQuestionOf(
   const language = languageOf(text)
   const words = wordsOf(text).filter(({ plain }) => !fillers.has(plain))
   const message = words.map((word) => saidBy(word, language, index))
-  const stems = new Set(message.flatMap((one) => one.stems))
+  const usual = message.filter((one) => one.stems.length > 0)
+  // No more can belong to any question than what all of them together have words for.
+  const leastPart = Math.max(leastExplained, least ** 2)
+  if (usual.length === 0 || weightOfAll(usual) < leastPart * weightOfAll(message)) return undefined
+  const stems = new Set(usual.flatMap((one) => one.stems))
   const best = new Map<string, number>()
   const weightOf = weightIn(index)
   for (const phrasing of new Set([...stems].flatMap((stem) => index.phrasings.get(stem) ?? []))) {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 import { findPhrases, type Hit, longestHits } from '../reading/find-phrases.ts'
+import { oncePerReading } from '../reading/once-per-reading.ts'
 import { type Reading, writtenBetween } from '../reading/reading.ts'
 import type { NameMeaning } from '../vocabulary/name-book.ts'
 
@@ -48,8 +49,7 @@ function preferUnits(hits: Hit<NameMeaning>[], lexicon: Lexicon): Hit<NameMeanin
   )
 }
 
-/** All partners a text names, each once, a sure name before an ambiguous one. */
-export function partnersNamed(reading: Reading, lexicon: Lexicon): NamedPartner[] {
+function findNamed(reading: Reading, lexicon: Lexicon): NamedPartner[] {
   const places = findPhrases(reading.terms, lexicon.places.book)
   const hits = longestHits(findPhrases(reading.terms, lexicon.names)).filter(
     ({ from, to }) =>
@@ -73,3 +73,7 @@ export function partnersNamed(reading: Reading, lexicon: Lexicon): NamedPartner[
   }
   return [...first.values()]
 }
+
+/** All partners a text names, each once, a sure name before an ambiguous one. */
+export const partnersNamed: (reading: Reading, lexicon: Lexicon) => readonly NamedPartner[] =
+  oncePerReading(findNamed)

@@ -2,6 +2,7 @@ import type { TextLanguage } from '../language-of.ts'
 import { findPhrases, type Hit, longestHits } from '../reading/find-phrases.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import { isDenial } from '../reading/negation.ts'
+import { oncePerReading } from '../reading/once-per-reading.ts'
 import {
   bookOf,
   exactKey,
@@ -194,18 +195,8 @@ function weighAnew(reading: Reading, field: Field): Evidence[] {
   return [...found.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
 }
 
-const weighed = new WeakMap<Reading, Map<Field, readonly Evidence[]>>()
-
 /**
- * What a text says in a field, strongest first. Saying a thing again adds a quarter each time. Several
- * rules ask the same of a reading: it is weighed once.
+ * What a text says in a field, strongest first. Saying a thing again adds a quarter each time.
  */
-export function weigh(reading: Reading, field: Field): readonly Evidence[] {
-  const byField = weighed.get(reading) ?? new Map<Field, readonly Evidence[]>()
-  weighed.set(reading, byField)
-  const before = byField.get(field)
-  if (before) return before
-  const evidence = weighAnew(reading, field)
-  byField.set(field, evidence)
-  return evidence
-}
+export const weigh: (reading: Reading, field: Field) => readonly Evidence[] =
+  oncePerReading(weighAnew)
