@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import { findPhrases, longestHits } from './reading/find-phrases.ts'
-import { oncePerReading } from './reading/once-per-reading.ts'
+import { oncePerBook } from './reading/once-per-reading.ts'
 import { type Reading, read } from './reading/reading.ts'
 import { placesElsewhere } from './understanding/place-elsewhere.ts'
 import type { PlaceBooks, PlaceFound } from './understanding/place-found.ts'
@@ -33,7 +33,7 @@ function findPlaceIn(reading: Reading, books: PlaceBooks): PlaceFound | undefine
 
 /** The place a reading names, the surest and of equals the first; not one within a name. */
 export const placeIn: (reading: Reading, books: PlaceBooks) => PlaceFound | undefined =
-  oncePerReading(findPlaceIn)
+  oncePerBook(findPlaceIn)
 
 /** The place within the name of an institution ("Gemeente Rotterdam"), with nothing to cut off. */
 function placeInName(reading: Reading, books: PlaceBooks): PlaceFound | undefined {

@@ -7,11 +7,12 @@ import { type NamedPartner, partnersNamed } from '../understanding/partners-name
 import { saidTerms } from '../understanding/said-terms.ts'
 import { sectorOf } from '../understanding/sector-of.ts'
 import { type TermEvidence, termEvidence } from '../understanding/term-evidence.ts'
-import { type ThemeEvidence, themeEvidence } from '../understanding/theme-evidence.ts'
+import { themeEvidence } from '../understanding/theme-evidence.ts'
 import { type Evidence, weigh } from '../vocabulary/field.ts'
 import { type Asker, askerOf, type OrganisationAnswers } from './asker.ts'
 import { likelihoods } from './likelihoods.ts'
 import { askersFamilies } from './own-institution.ts'
+import { themeTouches } from './theme-reasons.ts'
 
 export type MatchRequest = {
   /** The need in the visitor's own words. */
@@ -42,7 +43,8 @@ export type AskId = 'kind' | 'size' | 'sector' | 'partnerRole'
 export type MatchContext = {
   reading: Reading
   asker: Asker
-  themes: ThemeEvidence
+  /** How its words touch the themes of partners, some areas given. */
+  themesUnder: ReturnType<typeof themeTouches>
   /** The text describes a research project, and asks for nothing. */
   isProject: boolean
   /** What learned terms say, by partner. */
@@ -87,7 +89,7 @@ export function matchContext(request: MatchRequest, lexicon: Lexicon): MatchCont
   return {
     reading,
     asker: askerOf(reading, request.organisation, lexicon),
-    themes: themeEvidence(reading, lexicon.themes),
+    themesUnder: themeTouches(themeEvidence(reading, lexicon.themes), lexicon.themes),
     isProject: describesProject(reading, lexicon.terms),
     projects: projectsIn(reading, lexicon),
     areas: byId(weigh(reading, lexicon.areas)),

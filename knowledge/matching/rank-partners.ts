@@ -19,9 +19,17 @@ const externalsFor: Readonly<Record<string, readonly string[]>> = {
   'startup-capital': ['yesdelft'],
 }
 
-function isCandidate({ id, tier }: Partner, choice: Choice, context: MatchContext, head: string) {
-  if (context.excluded.has(id) || context.ownFamilies.has(head)) return false
-  return tier !== 'external' || (externalsFor[choice.need.id] ?? []).includes(id)
+const externalsOf = ({ need }: Choice): readonly string[] => externalsFor[need.id] ?? []
+
+function isCandidate(
+  { id, tier }: Partner,
+  choice: Choice,
+  { excluded, ownFamilies }: MatchContext,
+  { families }: Lexicon,
+): boolean {
+  if (excluded.has(id)) return false
+  if (ownFamilies.size > 0 && ownFamilies.has(families.get(id) ?? id)) return false
+  return tier !== 'external' || externalsOf(choice).includes(id)
 }
 
 const fitOf = ({ reasons }: RankedPartner): number =>
@@ -60,9 +68,10 @@ function preferFittingUnits(ranked: RankedPartner[], lexicon: Lexicon): RankedPa
 }
 
 /** Puts those outside the network behind the best within it. */
-function externalsLater(ranked: RankedPartner[], lexicon: Lexicon): RankedPartner[] {
-  const isExternal = ({ partner }: RankedPartner): boolean =>
-    lexicon.partners.get(partner)?.tier === 'external'
+function externalsLater(ranked: RankedPartner[], choice: Choice): RankedPartner[] {
+  const externals = externalsOf(choice)
+  if (externals.length === 0) return ranked
+  const isExternal = ({ partner }: RankedPartner): boolean => externals.includes(partner)
   const best = Math.max(...ranked.filter((one) => !isExternal(one)).map(({ score }) => score))
   if (!Number.isFinite(best)) return ranked
   return ranked.map((one) =>
@@ -86,8 +95,7 @@ function bestOf(ranked: readonly RankedPartner[], lexicon: Lexicon, most: number
 
 function scoreAll(choice: Choice, context: MatchContext, lexicon: Lexicon): RankedPartner[] {
   return lexicon.knowledge.partners.flatMap((partner) => {
-    const head = lexicon.families.get(partner.id) ?? partner.id
-    if (!isCandidate(partner, choice, context, head)) return []
+    if (!isCandidate(partner, choice, context, lexicon)) return []
     const ranked = scorePartner(partner, choice, context, lexicon)
     return ranked ? [ranked] : []
   })
@@ -102,7 +110,7 @@ function evenedOut(
 ): RankedPartner[] {
   const wanted = withWish(scored, choice, context, lexicon)
   const usual = withPractice(preferFittingUnits(wanted, lexicon), choice, context, lexicon)
-  return lowerByStanding(externalsLater(usual, lexicon), context.standing)
+  return lowerByStanding(externalsLater(usual, choice), context.standing)
 }
 
 /** Best first, equals in the order of their ids. */

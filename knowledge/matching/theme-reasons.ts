@@ -26,25 +26,56 @@ function lossOf(themes: number): number {
   return 1 - kept
 }
 
+/** What the words of a text say for a partner's themes, up to 1, and those worth naming. */
+type Touch = { share: number; words: string[]; loss: number }
+
+/** The partners whose themes a text touches, the chosen areas given. */
+type Touches = ReadonlyMap<string, Touch>
+
+function touchesUnder(
+  areas: readonly string[],
+  evidence: ThemeEvidence,
+  { counts }: ThemeIndex,
+): Touches {
+  const touches = new Map<string, Touch>()
+  for (const [partner, said] of evidence) {
+    let sum = 0
+    const words: string[] = []
+    for (const word of said) {
+      const amount = amountOf(word, areas)
+      sum += amount
+      if (amount >= worthNaming) words.push(word.written)
+    }
+    const share = 1 - Math.exp(-sum / weight.half)
+    if (words.length > 0)
+      touches.set(partner, { share, words, loss: lossOf(counts.get(partner) ?? 0) })
+  }
+  return touches
+}
+
+/** As `touchesUnder`, once for each choice of areas: all partners and several needs are tried with it. */
+export function themeTouches(
+  evidence: ThemeEvidence,
+  index: ThemeIndex,
+): (areas: readonly string[]) => Touches {
+  const known = new WeakMap<readonly string[], Touches>()
+  return (areas) => {
+    const before = known.get(areas)
+    if (before) return before
+    const touches = touchesUnder(areas, evidence, index)
+    known.set(areas, touches)
+    return touches
+  }
+}
+
 /**
  * What a partner's own themes add to its score, with the visitor's words, and what is taken off to
  * make up for having many. Themes under another area than the chosen ones count for half.
  */
-export function themeReasons(
-  partner: string,
-  { areas, share }: { areas: readonly string[]; share: number },
-  evidence: ThemeEvidence,
-  index: ThemeIndex,
-): Reason[] {
-  const words = evidence.get(partner) ?? []
-  const amounts = words.map((word) => ({ written: word.written, amount: amountOf(word, areas) }))
-  const sum = amounts.reduce((total, { amount }) => total + amount, 0)
-  const named = amounts.filter(({ amount }) => amount >= worthNaming)
-  if (named.length === 0) return []
-  const contribution = weight.full * share * (1 - Math.exp(-sum / weight.half))
-  const loss = lossOf(index.counts.get(partner) ?? 0)
+export function themeReasons(touch: Touch, share: number): Reason[] {
+  const contribution = weight.full * share * touch.share
   return [
-    { kind: 'theme', contribution, words: named.map(({ written }) => written) },
-    { kind: 'balance', contribution: -loss * contribution, words: [] },
+    { kind: 'theme', contribution, words: touch.words },
+    { kind: 'balance', contribution: -touch.loss * contribution, words: [] },
   ]
 }

@@ -1,3 +1,4 @@
+import { oncePerReading } from './once-per-reading.ts'
 import type { Reading, ReadTerm } from './reading.ts'
 import { dutchStem, englishStem } from './stem.ts'
 
@@ -62,18 +63,10 @@ function readMarks({ language, terms }: Reading): Marks {
   return marks
 }
 
-const known = new WeakMap<Reading, Marks>()
-
 /**
  * The marks of a text by which a model knows what is asked: stems, parts of Dutch compounds, two
  * stems in a row, and runs of letters; numbers are alike, and a denied word is another mark. They
  * are told apart by a hash (feature hashing, Weinberger et al. 2009), so that no list of them is
  * kept; where two fall together, what was learned fits both.
  */
-export function marksOf(reading: Reading): Marks {
-  const before = known.get(reading)
-  if (before) return before
-  const marks = readMarks(reading)
-  known.set(reading, marks)
-  return marks
-}
+export const marksOf: (reading: Reading) => Marks = oncePerReading(readMarks)

@@ -1,3 +1,4 @@
+import { oncePerBook } from '../reading/once-per-reading.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { TermIndex } from '../vocabulary/term-index.ts'
 import { leaningsOf } from './learned-leanings.ts'
@@ -12,12 +13,15 @@ export const researchRole = 'fundamental-research'
 const leastShare = 0.5
 const fewestWords = 3
 
-/**
- * Whether a text describes a research project, as the summary or title of one does, and asks for
- * nothing.
- */
-export function describesProject(reading: Reading, { kinds }: TermIndex): boolean {
+function isProject(reading: Reading, { kinds }: TermIndex): boolean {
   if (kinds === undefined || reading.terms.length < fewestWords) return false
   const [first] = leaningsOf(reading, kinds, new Map())
   return first?.label === projectKind && first.share >= leastShare
 }
+
+/**
+ * Whether a text describes a research project, as the summary or title of one does, and asks for
+ * nothing.
+ */
+export const describesProject: (reading: Reading, index: TermIndex) => boolean =
+  oncePerBook(isProject)

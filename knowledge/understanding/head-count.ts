@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../reading/function-words.ts'
+import { oncePerReading } from '../reading/once-per-reading.ts'
 import type { Reading, ReadTerm } from '../reading/reading.ts'
 import { type Amount, amountAt, amountBefore } from './amount.ts'
 import { isKind } from './organisation-words.ts'
@@ -170,8 +171,7 @@ function weAreAt(reading: Reading, at: number): HeadCount | undefined {
 
 const forms = [countedAt, labelledAt, togetherAt, roundedAt, groupAt, weAreAt]
 
-/** How many people an organisation says it has; undefined when others are counted, or nobody. */
-export function headCount(reading: Reading): HeadCount | undefined {
+function countHeads(reading: Reading): HeadCount | undefined {
   const found = reading.terms
     .flatMap((_, at) => forms.flatMap((form) => form(reading, at) ?? []))
     .filter(({ people }) => people > 0)
@@ -180,3 +180,6 @@ export function headCount(reading: Reading): HeadCount | undefined {
   const isOne = found.every(({ people }) => people === first?.people)
   return first && !isOne ? { ...first, confidence: Math.min(best, certain.several) } : first
 }
+
+/** How many people an organisation says it has; undefined when others are counted, or nobody. */
+export const headCount: (reading: Reading) => HeadCount | undefined = oncePerReading(countHeads)

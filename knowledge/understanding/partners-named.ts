@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 import { findPhrases, type Hit, longestHits } from '../reading/find-phrases.ts'
-import { oncePerReading } from '../reading/once-per-reading.ts'
+import { oncePerBook } from '../reading/once-per-reading.ts'
 import { type Reading, writtenBetween } from '../reading/reading.ts'
 import type { NameMeaning } from '../vocabulary/name-book.ts'
 
@@ -76,4 +76,4 @@ function findNamed(reading: Reading, lexicon: Lexicon): NamedPartner[] {
 
 /** All partners a text names, each once, a sure name before an ambiguous one. */
 export const partnersNamed: (reading: Reading, lexicon: Lexicon) => readonly NamedPartner[] =
-  oncePerReading(findNamed)
+  oncePerBook(findNamed)

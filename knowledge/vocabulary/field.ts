@@ -2,7 +2,7 @@ import type { TextLanguage } from '../language-of.ts'
 import { findPhrases, type Hit, longestHits } from '../reading/find-phrases.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import { isDenial } from '../reading/negation.ts'
-import { oncePerReading } from '../reading/once-per-reading.ts'
+import { oncePerBook } from '../reading/once-per-reading.ts'
 import {
   bookOf,
   exactKey,
@@ -198,5 +198,4 @@ function weighAnew(reading: Reading, field: Field): Evidence[] {
 /**
  * What a text says in a field, strongest first. Saying a thing again adds a quarter each time.
  */
-export const weigh: (reading: Reading, field: Field) => readonly Evidence[] =
-  oncePerReading(weighAnew)
+export const weigh: (reading: Reading, field: Field) => readonly Evidence[] = oncePerBook(weighAnew)
