@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import { findPhrases, longestHits } from './reading/find-phrases.ts'
+import { longestHits, phrasesIn } from './reading/find-phrases.ts'
 import { oncePerBook } from './reading/once-per-reading.ts'
 import { type Reading, read } from './reading/reading.ts'
 import { placesElsewhere } from './understanding/place-elsewhere.ts'
@@ -16,9 +16,9 @@ const surest = (places: readonly PlaceFound[]): PlaceFound | undefined =>
   places.toSorted((a, b) => b.confidence - a.confidence)[0]
 
 function findPlaceIn(reading: Reading, books: PlaceBooks): PlaceFound | undefined {
-  const called = findPhrases(reading.terms, books.names).filter(({ from, to }) => to - from > 1)
+  const called = phrasesIn(reading, books.names).filter(({ from, to }) => to - from > 1)
   const hits = longestHits<PlaceMeaning | undefined>([
-    ...findPhrases(reading.terms, books.places.book),
+    ...phrasesIn(reading, books.places.book),
     ...called.map((hit) => ({ ...hit, meaning: undefined })),
   ])
   const listed = hits.flatMap(({ meaning, ...hit }) =>
@@ -37,7 +37,7 @@ export const placeIn: (reading: Reading, books: PlaceBooks) => PlaceFound | unde
 
 /** The place within the name of an institution ("Gemeente Rotterdam"), with nothing to cut off. */
 function placeInName(reading: Reading, books: PlaceBooks): PlaceFound | undefined {
-  const hits = longestHits(findPhrases(reading.terms, books.places.book))
+  const hits = longestHits(phrasesIn(reading, books.places.book))
   const found = surest(hits.flatMap((hit) => placeListed(reading, hit, books)))
   return found && { ...found, start: found.end, confidence: certainInName }
 }

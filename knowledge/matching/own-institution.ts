@@ -1,13 +1,13 @@
 import type { Lexicon } from '../lexicon.ts'
-import { findPhrases, longestHits } from '../reading/find-phrases.ts'
+import { longestHits, phrasesIn } from '../reading/find-phrases.ts'
 import { type Reading, read } from '../reading/reading.ts'
 import { partnersNamed } from '../understanding/partners-named.ts'
 
 /** The partners that an organisation's name is a name of; an ambiguous one only as the whole name. */
 function partnersCalled(name: string, lexicon: Lexicon): string[] {
-  const { terms } = read(name, lexicon.known)
-  return longestHits(findPhrases(terms, lexicon.names))
-    .filter(({ meaning, from, to }) => !meaning.ambiguous || to - from === terms.length)
+  const reading = read(name, lexicon.known)
+  return longestHits(phrasesIn(reading, lexicon.names))
+    .filter(({ meaning, from, to }) => !meaning.ambiguous || to - from === reading.terms.length)
     .map(({ meaning }) => meaning.partner)
 }
 

@@ -57,9 +57,17 @@ function endWithin(
 
 /** A key with which a phrase may begin, the place of its word, and how many words it stands for. */
 type Beginning = { hash: WordHash; at: number; width: number }
-type Searched = { beginnings: readonly Beginning[]; said: ReadonlySet<string> }
 
-function searched(terms: readonly Term[]): Searched {
+/** The words of a text ready to be searched for the phrases of many books. */
+export type Searchable = {
+  terms: readonly Term[]
+  beginnings: readonly Beginning[]
+  /** All their keys. */
+  said: ReadonlySet<string>
+}
+
+/** Makes words ready to be searched. */
+export function searchable(terms: readonly Term[]): Searchable {
   const said = new Set<string>()
   const beginnings: Beginning[] = []
   const add = (key: string, at: number, width: number): void => {
@@ -70,18 +78,7 @@ function searched(terms: readonly Term[]): Searched {
     for (const key of keys) add(key, at, 1)
     for (const key of joinedKeys) add(key, at, 2)
   })
-  return { beginnings, said }
-}
-
-const known = new WeakMap<readonly Term[], Searched>()
-
-/** A text is searched for the phrases of a dozen books. */
-function searchable(terms: readonly Term[]): Searched {
-  const before = known.get(terms)
-  if (before) return before
-  const made = searched(terms)
-  known.set(terms, made)
-  return made
+  return { terms, beginnings, said }
 }
 
 /** Most phrases that a text begins it does not end: its second word is nowhere in it. */
@@ -94,11 +91,10 @@ function mayGoOn([, second, third]: readonly string[], said: ReadonlySet<string>
  * All phrases of a book that stand in a text, in the order of their first word. Grammar words may
  * stand between the words of a phrase ("waar te beginnen"). Overlapping phrases are all found.
  */
-export function findPhrases<Meaning>(
-  terms: readonly Term[],
+export function phrasesIn<Meaning>(
+  { terms, beginnings, said }: Searchable,
   book: PhraseBook<Meaning>,
 ): Hit<Meaning>[] {
-  const { beginnings, said } = searchable(terms)
   const hits: Hit<Meaning>[] = []
   for (const { hash, at, width } of beginnings) {
     for (const { keys, meaning } of meaningBy(book, hash) ?? none) {
@@ -110,6 +106,12 @@ export function findPhrases<Meaning>(
   }
   return hits
 }
+
+/** The phrases of a book that stand in some words of a text. */
+export const findPhrases = <Meaning>(
+  terms: readonly Term[],
+  book: PhraseBook<Meaning>,
+): Hit<Meaning>[] => phrasesIn(searchable(terms), book)
 
 /** Without the hits that lie within a longer one. */
 export function longestHits<Meaning>(hits: readonly Hit<Meaning>[]): Hit<Meaning>[] {

@@ -1,14 +1,16 @@
 import type { Reading } from './reading.ts'
 
-/** What several rules ask of a reading, answered once. Nobody may change the answer. */
+/**
+ * What several rules ask of a reading in a row, answered once: of the latest reading the answer is
+ * remembered. Nobody may change it.
+ */
 export function oncePerReading<Answer>(
   ask: (reading: Reading) => Answer,
 ): (reading: Reading) => Answer {
-  const answered = new WeakMap<Reading, { answer: Answer }>()
+  let latest: { reading: Reading; answer: Answer } | undefined
   return (reading) => {
-    const one = answered.get(reading) ?? { answer: ask(reading) }
-    answered.set(reading, one)
-    return one.answer
+    if (latest?.reading !== reading) latest = { reading, answer: ask(reading) }
+    return latest.answer
   }
 }
 

@@ -1,7 +1,7 @@
 import { languageOf, type TextLanguage } from '../language-of.ts'
 import { type CompoundParts, compoundParts } from './compounds.ts'
 import { figuresOfSpeech } from './figures-of-speech.ts'
-import { findPhrases, type Hit, type Term } from './find-phrases.ts'
+import { type Hit, phrasesIn, type Searchable, searchable, type Term } from './find-phrases.ts'
 import { isFunctionWord } from './function-words.ts'
 import { generalWords } from './general-words.ts'
 import { withoutMasked } from './masked.ts'
@@ -38,7 +38,7 @@ export function withHead(term: ReadTerm): ReadTerm {
   return head === undefined ? term : { ...term, keys: [...term.keys, head] }
 }
 
-export type Reading = {
+export type Reading = Omit<Searchable, 'terms'> & {
   text: string
   language: TextLanguage
   terms: ReadTerm[]
@@ -79,9 +79,9 @@ function joinedKeysOf(word: Word, next: Word | undefined, language: TextLanguage
   return joined === '' || joined.length > longestWord ? [] : keysOf(joined, language)
 }
 
-const figuresIn = (terms: readonly Term[], { placeNames }: KnownWords): Hit<true>[] => [
-  ...findPhrases(terms, figuresOfSpeech),
-  ...findPhrases(terms, placeNames),
+const figuresIn = (words: Searchable, { placeNames }: KnownWords): Hit<true>[] => [
+  ...phrasesIn(words, figuresOfSpeech),
+  ...phrasesIn(words, placeNames),
 ]
 
 function readAnew(text: string, known: KnownWords): Reading {
@@ -97,7 +97,8 @@ function readAnew(text: string, known: KnownWords): Reading {
     const joinedKeys = joinedKeysOf(word, words[at + 1], language)
     return { ...word, ...forms, keys, joinedKeys, weight: denied.has(at) ? 0 : forms.weight }
   })
-  return { text, language, terms, figures: figuresIn(terms, known) }
+  const search = searchable(terms)
+  return { text, language, ...search, terms, figures: figuresIn(search, known) }
 }
 
 const latest = new WeakMap<KnownWords, Reading>()

@@ -1,4 +1,4 @@
-import { findPhrases, longestHits } from '../reading/find-phrases.ts'
+import { longestHits, phrasesIn } from '../reading/find-phrases.ts'
 import { type Reading, writtenBetween } from '../reading/reading.ts'
 import { type Claim, claimOf, isListed, type Thing } from './data-claim.ts'
 import { type DataKind, dataKindBook, isDataWord } from './data-words.ts'
@@ -9,7 +9,7 @@ export type DataSaid = { available: Claim['available']; kinds: DataKind[] }
 
 /** Everything in a text that is data, of some kind or not, in the order of the text. */
 function thingsIn(reading: Reading): Thing[] {
-  const named = longestHits(findPhrases(reading.terms, dataKindBook))
+  const named = longestHits(phrasesIn(reading, dataKindBook))
   const within = new Set(named.flatMap(({ from, to }) => [from, to - 1]))
   const others = reading.terms.flatMap(({ plain }, at) =>
     isDataWord(plain) && !within.has(at) ? [{ from: at, to: at + 1 }] : [],

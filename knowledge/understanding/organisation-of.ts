@@ -1,4 +1,4 @@
-import { findPhrases, type Hit, longestHits } from '../reading/find-phrases.ts'
+import { findPhrases, type Hit, longestHits, phrasesIn } from '../reading/find-phrases.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import { type Reading, withHead, writtenBetween } from '../reading/reading.ts'
 import type { Found } from './found.ts'
@@ -68,7 +68,7 @@ export function organisationKindOf(
 
 /** A word for its size by which the asker speaks of itself: "wij zijn een mkb-bedrijf". */
 function sizeWordOf(reading: Reading): Found<OrganisationSize> | undefined {
-  const found = longestHits(findPhrases(reading.terms, sizeBook)).flatMap((hit) => {
+  const found = longestHits(phrasesIn(reading, sizeBook)).flatMap((hit) => {
     const isDenied = reading.terms.slice(hit.from, hit.to).some(({ weight }) => weight === 0)
     const isMany = hit.meaning === 'solo' && manyWord.test(reading.terms[hit.to - 1]?.plain ?? '')
     const self = isDenied || isMany ? 0 : aboutSelf(reading, hit.from, ownWords)

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
-import { findPhrases, type Hit, longestHits } from '../reading/find-phrases.ts'
+import { type Hit, longestHits, phrasesIn } from '../reading/find-phrases.ts'
 import { oncePerBook } from '../reading/once-per-reading.ts'
 import { type Reading, writtenBetween } from '../reading/reading.ts'
 import type { NameMeaning } from '../vocabulary/name-book.ts'
@@ -50,8 +50,8 @@ function preferUnits(hits: Hit<NameMeaning>[], lexicon: Lexicon): Hit<NameMeanin
 }
 
 function findNamed(reading: Reading, lexicon: Lexicon): NamedPartner[] {
-  const places = findPhrases(reading.terms, lexicon.places.book)
-  const hits = longestHits(findPhrases(reading.terms, lexicon.names)).filter(
+  const places = phrasesIn(reading, lexicon.places.book)
+  const hits = longestHits(phrasesIn(reading, lexicon.names)).filter(
     ({ from, to }) =>
       !isLabel(reading, to) && reading.terms.slice(from, to).every(({ weight }) => weight > 0),
   )

@@ -1,5 +1,5 @@
 import type { TextLanguage } from '../language-of.ts'
-import { findPhrases, type Hit, longestHits } from '../reading/find-phrases.ts'
+import { type Hit, longestHits, phrasesIn } from '../reading/find-phrases.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import { isDenial } from '../reading/negation.ts'
 import { oncePerBook } from '../reading/once-per-reading.ts'
@@ -156,7 +156,7 @@ function weightOf(reading: Reading, from: number, to: number): number {
 }
 
 function spokenIn(reading: Reading, field: Field): Spoken[] {
-  const found = [...findPhrases(reading.terms, field.book), ...reading.figures]
+  const found = [...phrasesIn(reading, field.book), ...reading.figures]
   const hits = withoutRepeats(longestHits<Vote | true>(found))
   const phrases = hits.flatMap(({ meaning, from, to }) => {
     if (meaning === true) return []
