@@ -10,6 +10,7 @@ export type Latent = {
 
 const rounds = 4
 const seed = 1
+const least = 1e-9
 
 /** Adds to the directions of a text what one term, so many times, has of each. */
 function addTerm(sum: Float64Array, { count, table }: Latent, place: number, times: number): void {
@@ -40,14 +41,16 @@ function part(table: Float64Array, count: number, at: number, before: number): v
   }
 }
 
-/** Makes the columns stand at right angles, each of length 1 (Gram and Schmidt). */
+/** Makes the columns stand at right angles, each of length 1 or empty (Gram and Schmidt). */
 function straighten(table: Float64Array, count: number): void {
   for (let at = 0; at < count; at += 1) {
     for (let before = 0; before < at; before += 1) part(table, count, at, before)
     let squares = 0
     for (let row = at; row < table.length; row += count) squares += (table[row] ?? 0) ** 2
-    const length = Math.sqrt(squares) || 1
-    for (let row = at; row < table.length; row += count) table[row] = (table[row] ?? 0) / length
+    // Of texts with fewer directions nothing is left but what rounding leaves.
+    const length = Math.sqrt(squares)
+    const share = length > least ? 1 / length : 0
+    for (let row = at; row < table.length; row += count) table[row] = (table[row] ?? 0) * share
   }
 }
 

@@ -2,13 +2,15 @@ import type { Language } from '../language.ts'
 import { type Alignment, alignmentOf } from './alignment.ts'
 import type { Bag } from './bag.ts'
 import { type Latent, latentOf, noDirections, withColumns } from './latent.ts'
+import { sharesOf } from './lessons.ts'
 import { type TermExample, termRegression } from './term-regression.ts'
 import { raritiesOf, sumOf, type Vector, weighed } from './weighting.ts'
 
 /** A document as its terms, those of its title also by themselves. */
 export type ReadDocument = {
   bag: Bag
-  title?: Bag
+  /** Its title, and what it says beyond that, where it has one. */
+  parts?: { title: Bag; rest: Bag }
   language: Language
   partners?: readonly string[]
   theme?: string
@@ -29,25 +31,30 @@ export type Learned = { rarity: Vector; partners: ReadonlyMap<string, Vector> }
 export type Usual = ReadonlyMap<string, number>
 
 const directions = 60
-// What a known subject counts beside a text, and a title beside the whole text.
-const subjectCounts = 0.5
-const titleCounts = 0.5
+// What a known subject, a whole text with a title, and each of its parts count beside other texts.
+const counts = { subject: 0.5, whole: 0.7, part: 0.5 }
+const pace = {
+  partners: { rounds: 200, restraint: 5e-4 },
+  themes: { rounds: 100, restraint: 1e-4 },
+}
 // What a theme's weights count beside a direction, whose figures are far smaller.
 const themeCounts = 0.1
 // What a Dutch term says through the English terms it stands for, beside what Dutch texts say.
 const translatedShare = 0.6
 
-/** A text and its title as examples of the partners that took part. */
+/** A text and its parts as examples of the partners that took part, the first of them above all. */
 function examplesOf(
-  { bag, title, partners = [] }: ReadDocument,
+  { bag, parts, partners = [] }: ReadDocument,
   labels: readonly string[],
   rarity: Vector,
 ): TermExample[] {
   const named = partners.filter((id) => labels.includes(id))
   if (named.length === 0) return []
-  const shares = labels.map((label) => (named.includes(label) ? 1 / named.length : 0))
-  const whole = { text: weighed(bag, rarity), counts: title ? 1 - titleCounts : 1, shares }
-  return title ? [whole, { text: weighed(title, rarity), counts: titleCounts, shares }] : [whole]
+  const shares = sharesOf(named, labels)
+  const example = (one: Bag, counts: number) => ({ text: weighed(one, rarity), counts, shares })
+  if (parts === undefined) return [example(bag, 1)]
+  const ofParts = [parts.title, parts.rest].map((part) => example(part, counts.part))
+  return [example(bag, counts.whole), ...ofParts]
 }
 
 function subjectExamples(
@@ -57,7 +64,7 @@ function subjectExamples(
 ): TermExample[] {
   return [...subjects].flatMap(([id, bags]) => {
     const shares = labels.map((label) => (label === id ? 1 : 0))
-    return bags.map((bag) => ({ text: weighed(bag, rarity), counts: subjectCounts, shares }))
+    return bags.map((bag) => ({ text: weighed(bag, rarity), counts: counts.subject, shares }))
   })
 }
 
@@ -70,7 +77,7 @@ function withThemes(latent: Latent, documents: readonly ReadDocument[], rarity: 
       const shares = themes.map((one) => (one === theme ? 1 : 0))
       return { text: weighed(bag, rarity), counts: 1, shares }
     })
-  const { weightsOf } = termRegression(examples, noDirections, themes.length)
+  const { weightsOf } = termRegression(examples, noDirections, themes.length, pace.themes)
   return withColumns(latent, themes.length, (term) =>
     weightsOf(term).map((weight) => themeCounts * weight),
   )
@@ -94,7 +101,7 @@ function learnedIn(
     directions,
   )
   const latent = withThemes(apart, own, rarity)
-  const { base, weightsOf } = termRegression(examples, latent, labels.length)
+  const { base, weightsOf } = termRegression(examples, latent, labels.length, pace.partners)
   const weights = new Map([...rarity.keys()].map((term) => [term, weightsOf(term)]))
   const columnOf = (at: number): Vector =>
     new Map([...weights].map(([term, row]) => [term, row[at] ?? 0]))

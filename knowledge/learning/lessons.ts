@@ -26,7 +26,8 @@ const bestShare = 0.7
 const pace: Omit<Pace, 'restraint'> = { rounds: 8, step: 0.2 }
 const most = 127
 
-function sharesOf(labels: readonly string[], all: readonly string[]): number[] {
+/** How far an example is one of each label: of the first of its own above all. */
+export function sharesOf(labels: readonly string[], all: readonly string[]): number[] {
   const others = (1 - bestShare) / Math.max(1, labels.length - 1)
   return all.map((label) => {
     const rank = labels.indexOf(label)

@@ -27,7 +27,9 @@ function readDocument({ text, title, language, partners, theme }: Document, know
   const bag: Bag = bagOf(text, language, known)
   const about = { ...(partners && { partners }), ...(theme && { theme }) }
   const document: ReadDocument = { bag, language, ...about }
-  return title === undefined ? document : { ...document, title: bagOf(title, language, known) }
+  if (title === undefined) return document
+  const read = (part: string): Bag => bagOf(part, language, known)
+  return { ...document, parts: { title: read(title), rest: read(text.slice(title.length)) } }
 }
 
 /** Reads texts to learn from as terms. */

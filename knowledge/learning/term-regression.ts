@@ -8,9 +8,12 @@ export type TermExample = { text: Vector; counts: number; shares: readonly numbe
 /** What each label has before anything is said, and what each term says for it. */
 export type TermWeights = { base: Float64Array; weightsOf(term: string): Float64Array }
 
+/** How often all examples are gone through, and how small what is learned is held (ridge). */
+export type Pace = { rounds: number; restraint: number }
+
 // Chosen on texts that were kept back. A direction counts twice: it stands for many terms.
 const directionCounts = 2
-const pace = { rounds: 100, step: 5, momentum: 0.9, restraint: 1e-4 }
+const [stride, momentum] = [5, 0.9]
 
 /** A text as numbered features: its terms, then what it has of each direction. */
 type Features = { places: number[]; amounts: number[] }
@@ -44,7 +47,7 @@ function addSlope(
 /** Moves values down their slope, as far as before and a step more. */
 function move(values: Float64Array, speed: Float64Array, slope: Float64Array): void {
   for (let at = 0; at < values.length; at += 1) {
-    speed[at] = pace.momentum * (speed[at] ?? 0) - pace.step * (slope[at] ?? 0)
+    speed[at] = momentum * (speed[at] ?? 0) - stride * (slope[at] ?? 0)
     values[at] = (values[at] ?? 0) + (speed[at] ?? 0)
   }
 }
@@ -52,13 +55,14 @@ function move(values: Float64Array, speed: Float64Array, slope: Float64Array): v
 function descended(
   examples: readonly (TermExample & { features: Features })[],
   size: { features: number; labels: number },
+  { rounds, restraint }: Pace,
 ) {
   const base = new Float64Array(size.labels)
   const says = new Float64Array(size.features * size.labels)
   const speed = { base: new Float64Array(base.length), says: new Float64Array(says.length) }
   const all = examples.reduce((sum, { counts }) => sum + counts, 0)
-  for (let round = 0; round < pace.rounds; round += 1) {
-    const slope = says.map((value) => pace.restraint * value)
+  for (let round = 0; round < rounds; round += 1) {
+    const slope = says.map((value) => restraint * value)
     const baseSlope = new Float64Array(base.length)
     for (const { features, counts, shares } of examples) {
       const named = softmax([...scoresOf(features, base, says)])
@@ -89,6 +93,7 @@ export function termRegression(
   examples: readonly TermExample[],
   latent: Latent,
   labels: number,
+  pace: Pace,
 ): TermWeights {
   const places = new Map<string, number>()
   const placeOf = (term: string): number => {
@@ -104,7 +109,7 @@ export function termRegression(
     return { ...example, features: { places: [...directions, ...terms], amounts } }
   })
   const size = { features: latent.count + places.size, labels }
-  const { base, says } = descended(read, size)
+  const { base, says } = descended(read, size, pace)
   const nothing = new Float64Array(labels)
   function weightsOf(term: string): Float64Array {
     const lies = [...directionsIn(new Map([[term, 1]]), latent)]

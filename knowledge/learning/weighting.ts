@@ -3,14 +3,19 @@ import type { Bag } from './bag.ts'
 /** Numbers by term. */
 export type Vector = ReadonlyMap<string, number>
 
-/** For each term that stands in two or more texts how rare it is: the logarithm of its inverse share. */
+// Chosen on texts that were kept back: a rare term tells more than the logarithm says.
+const sharpness = 1.5
+
+/** For each term that stands in two or more texts how rare it is, from its inverse share. */
 export function raritiesOf(bags: readonly Bag[]): Vector {
   const holders = new Map<string, number>()
   for (const bag of bags) {
     for (const term of bag.keys()) holders.set(term, (holders.get(term) ?? 0) + 1)
   }
   const often = [...holders].filter(([, count]) => count > 1)
-  return new Map(often.map(([term, count]) => [term, Math.log(1 + bags.length / count)]))
+  return new Map(
+    often.map(([term, count]) => [term, Math.log(1 + bags.length / count) ** sharpness]),
+  )
 }
 
 /** What a term that stands several times counts: the logarithm tames repetition. */

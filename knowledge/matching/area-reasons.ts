@@ -4,6 +4,7 @@ import { borneOut } from './borne-out.ts'
 import { isDescribed } from './described.ts'
 import { moneyRole } from './desk-roles.ts'
 import type { Choice, MatchContext } from './match-context.ts'
+import { noReasons, type ReasonsFor } from './reasons-for.ts'
 import { weights } from './weights.ts'
 
 const { area: weight } = weights
@@ -25,22 +26,25 @@ function breadthReason(partner: Partner): Reason {
 }
 
 /** How strong a partner is in the chosen areas, the deciding one counting most. */
-export function areaReasons(
-  partner: Partner,
-  { need, areas }: Choice,
-  context: MatchContext,
-): Reason[] {
+export function areaReasons({ need, areas }: Choice, context: MatchContext): ReasonsFor {
   // A sector outside the areas says more than being at home in all of them.
-  if (areas.length === 0) return context.sector ? [] : [breadthReason(partner)]
+  if (areas.length === 0) return context.sector ? noReasons : (one) => [breadthReason(one)]
   const counts = need.roles[0] === moneyRole ? weight.money : 1
   const shares =
     areas.length === 1 ? [counts] : [counts * (1 - weight.second), counts * weight.second]
-  return areas.slice(0, shares.length).map((about, at) => {
+  const described = isDescribed({ need, areas }, context) ? weights.described.area : 1
+  const chosen = areas.slice(0, shares.length).map((about, at) => {
     const evidence = context.areas.get(about)
-    const strength = strengthIn(partner, about) / leading
-    const described = isDescribed({ need, areas }, context) ? weights.described.area : 1
-    const share =
-      described * weight.full * (shares[at] ?? 0) * borneOut(weight.answered, evidence?.score)
-    return { kind: 'area', contribution: strength * share, words: evidence?.words ?? [], about }
+    const bears = borneOut(weight.answered, evidence?.score)
+    const share = described * weight.full * (shares[at] ?? 0) * bears
+    return { about, share, words: evidence?.words ?? [] }
   })
+  return (partner) => {
+    const reasons: Reason[] = []
+    for (const { about, share, words } of chosen) {
+      const contribution = (strengthIn(partner, about) / leading) * share
+      if (contribution !== 0) reasons.push({ kind: 'area', contribution, words, about })
+    }
+    return reasons
+  }
 }

@@ -12,7 +12,7 @@ import { type Evidence, weigh } from '../vocabulary/field.ts'
 import { type Asker, askerOf, type OrganisationAnswers } from './asker.ts'
 import { likelihoods } from './likelihoods.ts'
 import { askersFamilies } from './own-institution.ts'
-import { themeTouches } from './theme-reasons.ts'
+import { type ThemeTouches, themeTouches } from './theme-touches.ts'
 
 export type MatchRequest = {
   /** The need in the visitor's own words. */
@@ -44,7 +44,7 @@ export type MatchContext = {
   reading: Reading
   asker: Asker
   /** How its words touch the themes of partners, some areas given. */
-  themesUnder: ReturnType<typeof themeTouches>
+  themesUnder: ThemeTouches
   /** The text describes a research project, and asks for nothing. */
   isProject: boolean
   /** What learned terms say, by partner. */

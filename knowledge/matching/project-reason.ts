@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon.ts'
-import type { Reason } from '../reason.ts'
 import { researchRole } from '../understanding/describes-project.ts'
 import { isDescribed } from './described.ts'
 import type { Choice, MatchContext } from './match-context.ts'
+import { none, type ReasonsFor } from './reasons-for.ts'
 import { weights } from './weights.ts'
 
 const { project: weight } = weights
@@ -11,19 +11,20 @@ const { project: weight } = weights
  * What the public projects a partner took part in say for it: the words they share with the text.
  * For the description of a project that, and how many it took part in, says most.
  */
-export function projectReason(
-  partner: string,
+export function projectReasons(
   choice: Choice,
   context: MatchContext,
   { terms }: Lexicon,
-): Reason[] {
-  const evidence = context.projects.get(partner)
-  if (evidence === undefined) return []
-  const { score, words } = evidence
-  if (isDescribed(choice, context)) {
-    const likely = weight.described * (score + (terms.usual.get(partner) ?? 0))
-    return [{ kind: 'project', contribution: weight.any + likely, words }]
-  }
+): ReasonsFor {
   const share = choice.need.roles[0] === researchRole ? 1 : weight.otherNeed
-  return [{ kind: 'project', contribution: weight.full * share * score, words }]
+  const adds = isDescribed(choice, context)
+    ? (id: string, score: number) =>
+        weight.any + weight.described * (score + (terms.usual.get(id) ?? 0))
+    : (_: string, score: number) => weight.full * share * score
+  return ({ id }) => {
+    const evidence = context.projects.get(id)
+    if (evidence === undefined) return none
+    const { score, words } = evidence
+    return [{ kind: 'project', contribution: adds(id, score), words }]
+  }
 }

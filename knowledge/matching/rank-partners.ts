@@ -3,7 +3,7 @@ import type { RankedPartner, Reason } from '../reason.ts'
 import type { Partner } from '../schema.ts'
 import { lowerByStanding } from './lower-by-standing.ts'
 import type { Choice, MatchContext } from './match-context.ts'
-import { scoreOf, scorePartner } from './score-partner.ts'
+import { scoreOf, scorerFor } from './score-partner.ts'
 import { weights } from './weights.ts'
 import { withPractice } from './with-practice.ts'
 import { withWish } from './with-wish.ts'
@@ -48,15 +48,17 @@ function withBalance(ranked: RankedPartner, score: number): RankedPartner {
 
 /** Puts a unit that fits above its parent, and one that does not below it. */
 function preferFittingUnits(ranked: RankedPartner[], lexicon: Lexicon): RankedPartner[] {
-  const byId = new Map(ranked.map((one) => [one.partner, one]))
   const bestUnits = new Map<string, RankedPartner>()
   for (const unit of ranked) {
     const parent = lexicon.parentOf(unit.partner)
-    const best = bestUnits.get(parent ?? '')
-    if (parent !== undefined && (!best || fitOf(unit) > fitOf(best))) bestUnits.set(parent, unit)
+    if (parent === undefined) continue
+    const best = bestUnits.get(parent)
+    if (!best || fitOf(unit) > fitOf(best)) bestUnits.set(parent, unit)
   }
+  const parents = new Map<string, RankedPartner>()
+  for (const one of ranked) if (bestUnits.has(one.partner)) parents.set(one.partner, one)
   return ranked.map((unit) => {
-    const parent = byId.get(lexicon.parentOf(unit.partner) ?? '')
+    const parent = parents.get(lexicon.parentOf(unit.partner) ?? '')
     if (!parent) return unit
     const isBest = bestUnits.get(parent.partner) === unit
     const least = Math.max(unitFit.least, unitFit.share * fitOf(parent))
@@ -94,11 +96,13 @@ function bestOf(ranked: readonly RankedPartner[], lexicon: Lexicon, most: number
 }
 
 function scoreAll(choice: Choice, context: MatchContext, lexicon: Lexicon): RankedPartner[] {
-  return lexicon.knowledge.partners.flatMap((partner) => {
-    if (!isCandidate(partner, choice, context, lexicon)) return []
-    const ranked = scorePartner(partner, choice, context, lexicon)
-    return ranked ? [ranked] : []
-  })
+  const scored = scorerFor(choice, context, lexicon)
+  const ranked: RankedPartner[] = []
+  for (const partner of lexicon.knowledge.partners) {
+    const one = isCandidate(partner, choice, context, lexicon) ? scored(partner) : undefined
+    if (one) ranked.push(one)
+  }
+  return ranked
 }
 
 /** The candidates with everything that evens out their scores, in no order. */

@@ -7,14 +7,17 @@ import { weights } from './weights.ts'
 
 /** What a partner's role says for it; undefined when it has none that serves the chosen need. */
 export function roleReason(
-  { id }: Partner,
   { need }: Choice,
   { needs }: MatchContext,
   { serving }: Lexicon,
-): Reason | undefined {
-  const service = serving.get(need.id)?.get(id)
-  if (!service) return undefined
+): (partner: Partner) => Reason | undefined {
+  const services = serving.get(need.id)
   const evidence = needs.get(need.id)
-  const contribution = service.worth * borneOut(weights.role.answered, evidence?.score)
-  return { kind: 'role', contribution, words: evidence?.words ?? [], about: service.role }
+  const share = borneOut(weights.role.answered, evidence?.score)
+  const words = evidence?.words ?? []
+  return ({ id }) => {
+    const service = services?.get(id)
+    if (!service) return undefined
+    return { kind: 'role', contribution: service.worth * share, words, about: service.role }
+  }
 }

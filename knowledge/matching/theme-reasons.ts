@@ -1,81 +1,30 @@
-import type { Reason } from '../reason.ts'
-import type { ThemeEvidence, ThemeWord } from '../understanding/theme-evidence.ts'
-import type { ThemeIndex } from '../vocabulary/theme-index.ts'
+import { isDescribed } from './described.ts'
+import { deskRoles } from './desk-roles.ts'
+import type { Choice, MatchContext } from './match-context.ts'
+import { none, type ReasonsFor } from './reasons-for.ts'
 import { weights } from './weights.ts'
 
 const { theme: weight } = weights
-const worthNaming = 0.03
-// With ten themes a partner keeps nearly all of a theme's contribution, with sixty about four fifths.
-const fewThemes = 8
-
-/** What a theme counts by the area it stands under: in full for the deciding one. */
-function shareOf(area: string | undefined, areas: readonly string[]): number {
-  if (area === undefined || areas.length === 0 || area === areas[0]) return 1
-  return areas.includes(area) ? weight.secondArea : weight.otherArea
-}
-
-function amountOf({ amounts }: ThemeWord, areas: readonly string[]): number {
-  let most = 0
-  for (const [area, amount] of amounts) most = Math.max(most, amount * shareOf(area, areas))
-  return most
-}
-
-/** What a partner with many themes loses of a theme's contribution: more of them touch any text. */
-function lossOf(themes: number): number {
-  const kept = 1 / (1 + weight.perDoubling * Math.log2(Math.max(1, themes / fewThemes)))
-  return 1 - kept
-}
-
-/** What the words of a text say for a partner's themes, up to 1, and those worth naming. */
-type Touch = { share: number; words: string[]; loss: number }
-
-/** The partners whose themes a text touches, the chosen areas given. */
-type Touches = ReadonlyMap<string, Touch>
-
-function touchesUnder(
-  areas: readonly string[],
-  evidence: ThemeEvidence,
-  { counts }: ThemeIndex,
-): Touches {
-  const touches = new Map<string, Touch>()
-  for (const [partner, said] of evidence) {
-    let sum = 0
-    const words: string[] = []
-    for (const word of said) {
-      const amount = amountOf(word, areas)
-      sum += amount
-      if (amount >= worthNaming) words.push(word.written)
-    }
-    const share = 1 - Math.exp(-sum / weight.half)
-    if (words.length > 0)
-      touches.set(partner, { share, words, loss: lossOf(counts.get(partner) ?? 0) })
-  }
-  return touches
-}
-
-/** As `touchesUnder`, once for each choice of areas: all partners and several needs are tried with it. */
-export function themeTouches(
-  evidence: ThemeEvidence,
-  index: ThemeIndex,
-): (areas: readonly string[]) => Touches {
-  const known = new WeakMap<readonly string[], Touches>()
-  return (areas) => {
-    const before = known.get(areas)
-    if (before) return before
-    const touches = touchesUnder(areas, evidence, index)
-    known.set(areas, touches)
-    return touches
-  }
-}
 
 /**
  * What a partner's own themes add to its score, with the visitor's words, and what is taken off to
- * make up for having many. Themes under another area than the chosen ones count for half.
+ * make up for having many. Themes under another area than the chosen ones count for half, and all of
+ * them for less where the partner does nothing in the deciding area.
  */
-export function themeReasons(touch: Touch, share: number): Reason[] {
-  const contribution = weight.full * share * touch.share
-  return [
-    { kind: 'theme', contribution, words: touch.words },
-    { kind: 'balance', contribution: -touch.loss * contribution, words: [] },
-  ]
+export function themeReasons({ need, areas }: Choice, context: MatchContext): ReasonsFor {
+  const touches = context.themesUnder(areas)
+  const [first] = areas
+  const described = isDescribed({ need, areas }, context) ? weights.described.theme : 1
+  const counts = described * (deskRoles.has(need.roles[0] ?? '') ? weight.desk : 1)
+  return ({ id, focusAreas }) => {
+    const touch = touches.get(id)
+    if (!touch) return none
+    const isStranger = first !== undefined && (focusAreas[first]?.strength ?? 0) === 0
+    const share = counts * (isStranger ? weight.stranger : 1)
+    const contribution = weight.full * share * touch.share
+    return [
+      { kind: 'theme', contribution, words: touch.words },
+      { kind: 'balance', contribution: -touch.loss * contribution, words: [] },
+    ]
+  }
 }

@@ -18,12 +18,10 @@ const mostPlaces = 4
 const leastAmount = 0.15
 
 /** The places whose words say most for a label, beside what they say for all labels on average. */
-function placesFor(amounts: ReadonlyMap<number, number>): number[] {
-  const said = [...amounts].filter(([, amount]) => amount >= leastAmount)
-  return said
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, mostPlaces)
-    .map(([place]) => place)
+function placesFor(amounts: Float64Array): number[] {
+  const amountAt = (place: number): number => amounts[place] ?? 0
+  const places = [...amounts.keys()].filter((place) => amountAt(place) >= leastAmount)
+  return places.sort((a, b) => amountAt(b) - amountAt(a)).slice(0, mostPlaces)
 }
 
 /** The words of a text at some places that say something by themselves. */
@@ -57,10 +55,10 @@ export function wordsFor(
   const marks = marksOf(reading)
   const at = first + labels.indexOf(label)
   const share = unit / Math.sqrt(Math.max(1, marks.size))
-  const amounts = new Map<number, number>()
+  const amounts = new Float64Array(reading.terms.length)
   for (const [row, places] of marks) {
     const amount = ((says[row * width + at] ?? 0) * share) / places.length
-    for (const place of places) amounts.set(place, (amounts.get(place) ?? 0) + amount)
+    for (const place of places) amounts[place] = (amounts[place] ?? 0) + amount
   }
   return wordsAt(placesFor(amounts), reading)
 }

@@ -1,4 +1,5 @@
 import type { Reading, ReadTerm } from '../reading/reading.ts'
+import type { OutsidePlace } from '../vocabulary/place-book.ts'
 import {
   isSurelyPlaced,
   type PlaceBooks,
@@ -16,19 +17,23 @@ function isCalled([first, second]: readonly ReadTerm[]): boolean {
   return startsCapital(first) || (/^[st]$/.test(first.written) && !!second && startsCapital(second))
 }
 
+/** The one place that some words are the name of: of several of one name nobody knows which is meant. */
+function onlyCalled(name: readonly ReadTerm[], { places }: PlaceBooks): OutsidePlace | undefined {
+  if (!isCalled(name)) return undefined
+  const called = places.elsewhere.get(name.map(({ plain }) => plain).join(' ')) ?? []
+  return called.length === 1 ? called[0] : undefined
+}
+
 /** The place farther off whose name starts at a position, the longest that fits. */
-function elsewhereAt(reading: Reading, from: number, { places }: PlaceBooks): PlaceFound[] {
-  const isPlaced = isSurelyPlaced(reading, from) && reading.terms[from]?.weight !== 0
-  for (let to = Math.min(reading.terms.length, from + longest); to > from; to -= 1) {
-    const isWhole = from === 0 && to === reading.terms.length
-    const name = reading.terms.slice(from, to)
-    const isName = (isPlaced || isWhole) && isCalled(name)
-    const [outside, ...more] = isName
-      ? (places.elsewhere.get(name.map(({ plain }) => plain).join(' ')) ?? [])
-      : []
-    const written = placeWords(reading, { from, to })
-    // Of several in the country of one name nobody knows which is meant.
-    if (!outside || more.length > 0 || !written) continue
+function elsewhereAt(reading: Reading, from: number, books: PlaceBooks): PlaceFound[] {
+  const { terms } = reading
+  const isPlaced = isSurelyPlaced(reading, from) && terms[from]?.weight !== 0
+  if (!isPlaced && from > 0) return []
+  const shortest = isPlaced ? from + 1 : terms.length
+  for (let to = Math.min(terms.length, from + longest); to >= shortest; to -= 1) {
+    const outside = onlyCalled(terms.slice(from, to), books)
+    const written = outside && placeWords(reading, { from, to })
+    if (!written) continue
     return [{ outside, ...written, confidence: isPlaced ? certain.placed : certain.whole }]
   }
   return []

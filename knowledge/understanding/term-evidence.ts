@@ -6,9 +6,9 @@ import type { SaidTerm, SaidTerms } from './said-terms.ts'
 export type TermEvidence = { score: number; words: string[] }
 
 // A text of a few words is no surer than one of about eight.
-const shortest = 14
+const shortest = 32
 /** How rare a word outside the model is taken to be. */
-const usualRarity = 5
+const usualRarity = 11
 const mostWords = 5
 const leastShare = 0.08
 /** A lower score is carried by words that mean little, and none is named for it. */

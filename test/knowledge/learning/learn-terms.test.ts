@@ -1,51 +1,67 @@
 import { describe, expect, it } from 'vitest'
+import { seededRandom } from '../../../knowledge/evaluation/seeded-random.ts'
 import {
   type Lessons,
   learnTerms,
   type ReadDocument,
 } from '../../../knowledge/learning/learn-terms.ts'
 
-const bag = (words: string) => new Map(words.split(' ').map((word) => [word, 1]))
+const bag = (words: readonly string[]) => new Map(words.map((word) => [word, 1]))
 
-const about = (words: string, partners?: string[]): ReadDocument => ({
+const about = (words: readonly string[], partners?: string[]): ReadDocument => ({
   bag: bag(words),
   language: 'en',
   ...(partners && { partners }),
 })
 
+/** So many words of a subject: "flight0", "flight1" and so on. */
+const wordsOf = (subject: string, count: number): string[] =>
+  Array.from({ length: count }, (_, at) => `${subject}${at}`)
+
+const random = seededRandom(1)
+const some = (words: readonly string[], share: number) => words.filter(() => random() < share)
+const texts = (count: number, words: readonly string[], partners?: string[]) =>
+  Array.from({ length: count }, () => about(some(words, 0.1), partners))
+
+/** Words that only texts without a partner have. */
+const unseen = 50
+const [flight, care] = [wordsOf('flight', 200), wordsOf('care', 200)]
+
 const lessons: Lessons = {
   documents: [
-    ...[1, 2, 3].map(() => about('wing flight engine', ['sky'])),
-    about('patient blood cell', ['ward']),
+    ...texts(30, flight.slice(unseen), ['sky']),
+    ...texts(10, care.slice(unseen), ['ward']),
     // Nobody is said to take part in these; they tell which words go together.
-    ...[1, 2, 3].map(() => about('glider wing flight')),
-    ...[1, 2, 3].map(() => about('plasma blood cell')),
+    ...texts(30, flight),
+    ...texts(30, care),
   ],
-  pairs: [{ nl: bag('vleugel'), en: bag('wing') }],
+  pairs: [{ nl: bag(['vleugel']), en: bag(['flight60']) }],
   subjects: {
     en: new Map([
-      ['sky', [bag('flight')]],
-      ['ward', [bag('blood')]],
+      ['sky', [bag(['flight61'])]],
+      ['ward', [bag(['care61'])]],
     ]),
     nl: new Map([
-      ['sky', [bag('vliegen')]],
-      ['ward', [bag('bloed')]],
+      ['sky', [bag(['vliegen'])]],
+      ['ward', [bag(['zorgen'])]],
     ]),
   },
 }
 const { en, nl, usual } = learnTerms(lessons)
 const says = (partner: string, term: string, { partners } = en): number =>
   partners.get(partner)?.get(term) ?? 0
+const mean = (partner: string, terms: readonly string[]): number =>
+  terms.reduce((sum, term) => sum + says(partner, term), 0) / terms.length
 
 describe('what is learned of terms', () => {
   it('speaks for who took part in projects with them, and against others', () => {
-    expect(says('sky', 'wing')).toBeGreaterThan(0)
-    expect(says('ward', 'wing')).toBeLessThan(0)
+    expect(mean('sky', flight.slice(unseen))).toBeGreaterThan(0.1)
+    expect(mean('ward', flight.slice(unseen))).toBeLessThan(-0.1)
   })
 
   it('reaches terms of no project by those they stand beside elsewhere', () => {
-    expect(says('sky', 'glider')).toBeGreaterThan(0)
-    expect(says('ward', 'plasma')).toBeGreaterThan(0)
+    expect(mean('sky', flight.slice(0, unseen))).toBeGreaterThan(0.01)
+    expect(mean('ward', care.slice(0, unseen))).toBeGreaterThan(0.01)
   })
 
   it('holds for the Dutch words that say the same', () => {
