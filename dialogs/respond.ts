@@ -16,6 +16,7 @@ import { outOfScope, takeAnyway } from './out-of-scope.ts'
 import { currentQuestion, situationOf } from './position.ts'
 import { COMMAND, choicesUnder, commandChoice, promptFor } from './prompt.ts'
 import type { Choice, Question, Reading, Situation } from './question.ts'
+import { wrongAddress } from './questions/contact.ts'
 import { reachHub } from './reach-hub.ts'
 import { READ_AT_MOST } from './request-of.ts'
 import { say } from './say.ts'
@@ -106,11 +107,25 @@ function readFreely(
   const reading = question.closed ? UNCLEAR : readAnswer(question, message, conversation, given)
   const right = leaveOut(reading, message.without ?? [])
   if (right.kind !== 'unclear') return takeAnswer(conversation, question, right, given)
-  const besides = isOwnWords(question) ? {} : toldByTheWay(message.text, situation)
-  if (Object.keys(besides).length > 0) return takeCorrection(conversation, { set: besides }, given)
   return (
-    outOfScope(conversation, message.text, given) ?? notUnderstood(conversation, question, given)
+    takeBesides(conversation, question, message.text, given) ??
+    outOfScope(conversation, message.text, given) ??
+    notUnderstood(conversation, question, given)
   )
+}
+
+/** Takes what was told of who asks instead of an answer; an address that is none is not passed over. */
+function takeBesides(
+  conversation: Conversation,
+  question: Question,
+  text: string,
+  given: Given,
+): Outcome | undefined {
+  const situation = situationOf(conversation, given)
+  const set = isOwnWords(question) ? {} : toldByTheWay(text, situation)
+  const wrong = wrongAddress(text, situation.wording)
+  if (Object.keys(set).length === 0 && wrong === undefined) return undefined
+  return takeCorrection(conversation, { set, ...(wrong !== undefined && { say: wrong }) }, given)
 }
 
 /** What a question makes of a message; a number is a choice only where it says nothing else. */

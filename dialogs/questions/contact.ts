@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Answers } from '../conversation.ts'
 import type { FactQuestion } from '../question.ts'
 import { say } from '../say.ts'
+import type { Wording } from '../wording/wording.ts'
 import { isNo, isYes } from '../yes-no.ts'
 
 const TOO_LONG = 300
@@ -27,7 +28,7 @@ export const name: FactQuestion = {
     const email = written === undefined ? undefined : validEmail(written)
     const called = nameIn(written === undefined ? text : text.replace(written, ' '))
     // The name is kept; the address is asked again by the next question, after what is wrong with it.
-    const wrong = written && !email ? wording.questions.email.wrong(written) : undefined
+    const wrong = wrongAddress(text, wording)
     if (called === undefined && email === undefined)
       return wrong ? { kind: 'wrong', say: wrong } : { kind: 'unclear' }
     const set: Answers = {}
@@ -52,6 +53,12 @@ export const email: FactQuestion = {
     if (!address) return { kind: 'wrong', say: questions.email.wrong(written) }
     return { kind: 'answer', set: { email: address } }
   },
+}
+
+/** What is said to what was meant as an address and is none; undefined for anything else. */
+export function wrongAddress(text: string, { questions }: Wording): string | undefined {
+  const written = LOOKS_LIKE_EMAIL.exec(text.slice(0, TOO_LONG))?.[0]
+  return written && !validEmail(written) ? questions.email.wrong(written) : undefined
 }
 
 function validEmail(written: string): string | undefined {

@@ -35,14 +35,16 @@ it('gives the knowledge in a folder as it was read, until a byte of it changes',
   expect(() => keptKnowledge(from, keeping)).toThrow('hub.json: region: is missing')
 })
 
-const indexesIn = ({ knowledge, partners, needTypes, parentOf, ...indexes }: Lexicon): Indexes =>
-  indexes
+function hasIndexes(lexicon: Lexicon, indexes: Indexes): boolean {
+  const parts = new Map(Object.entries(lexicon))
+  return Object.entries(indexes).every(([name, part]) => isDeepStrictEqual(parts.get(name), part))
+}
 
 it('gives at the next start what it would make, and makes it anew when a byte of it changed', () => {
   const indexes = indexesOf(knowledge)
   keptLexicon(knowledge, folder)
   const read = keptLexicon(knowledge, folder)
-  expect(isDeepStrictEqual(indexesIn(read), indexes)).toBe(true)
+  expect(hasIndexes(read, indexes)).toBe(true)
   expect(read.knowledge).toBe(knowledge)
 
   const file = join(folder, ...kept())
@@ -50,7 +52,7 @@ it('gives at the next start what it would make, and makes it anew when a byte of
   const middle = Math.floor(whole.length / 2)
   const damaged = whole.with(middle, (whole[middle] ?? 0) ^ 1)
   writeFileSync(file, damaged)
-  expect(isDeepStrictEqual(indexesIn(keptLexicon(knowledge, folder)), indexes)).toBe(true)
+  expect(hasIndexes(keptLexicon(knowledge, folder), indexes)).toBe(true)
   expect(readFileSync(file).equals(damaged)).toBe(false)
 })
 

@@ -7,12 +7,31 @@ it('and is told what is wrong with it, with an example; the name is kept', async
   await follow(
     visit,
     `
+    > Onze kranen vallen uit. Kan een proef met voorspellend onderhoud van TNO dat verhelpen?
+    > ja
+    > Kraanbedrijf Van Dam B.V., 60 mensen, Schiedam
+    > Jan van Dam, jan@vandam
+    “jan@vandam” is geen volledig e-mailadres. Een adres ziet eruit als “anna@voorbeeld.nl”.
+    Op welk e-mailadres kan de partner u bereiken?
+    `,
+  )
+  expect((await visit.stored()).conversation?.answers).toMatchObject({ name: 'Jan van Dam' })
+})
+
+it('and is told so where another question was asked', async () => {
+  const visit = await aConversation()
+  await follow(
+    visit,
+    `
     > Wij willen storingen aan onze kranen in de haven voorspellen.
     > ja
     > Kraanbedrijf Van Dam B.V., Schiedam
     > sla over
     > Jan van Dam, jan@vandam
     “jan@vandam” is geen volledig e-mailadres. Een adres ziet eruit als “anna@voorbeeld.nl”.
+    Genoteerd: naam “Jan van Dam”.
+    Verschillende partners kunnen u helpen. Hoe werkt u het liefst?
+    > geen voorkeur
     Op welk e-mailadres kan de partner u bereiken?
     > jan.vandam.example
     Op welk e-mailadres kunnen wij u bereiken? …
