@@ -63,7 +63,7 @@ export function understand(text: string, lexicon: Lexicon, now?: string): Unders
   const plain = plainLine(reading)
   const needType = needTypeOf(reading, lexicon)
   const outOfScope = scopeOf(reading, lexicon)
-  const question = commonQuestionOf(text, lexicon.questions)
+  const question = commonQuestionOf(reading, lexicon.questions)
   const focusAreas = focusAreasOf(reading, lexicon)
   const told = askerTold(plain, lexicon)
   const sector = sectorTold(reading, told, focusAreas.length > 0, lexicon)

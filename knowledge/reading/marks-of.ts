@@ -15,10 +15,10 @@ const longest = 5
 // A longer run of letters is no word of any language.
 const longestWord = 32
 
-/** Where a mark falls: FNV-1a, 32 bits, folded to the number of rows. */
-function rowOf(mark: string): number {
+/** Where the letters of a mark from one to another fall: FNV-1a, 32 bits, folded to the rows. */
+function rowOf(mark: string, from = 0, to = mark.length): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < mark.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     hash = Math.imul(hash ^ mark.charCodeAt(at), 0x01000193)
   }
   return (hash ^ (hash >>> 15)) & (markRows - 1)
@@ -29,37 +29,36 @@ function stemOf({ plain, weight }: ReadTerm, isEnglish: boolean): string {
   return weight === 0 ? `-${stem}` : stem
 }
 
-/** Runs of three to five letters of a word: by these a word never seen resembles one that was. */
-function runsOf({ plain, weight }: ReadTerm): string[] {
-  if (weight === 0 || plain.length > longestWord || /\d/.test(plain)) return []
+/** The rows of runs of three to five letters of a word: by these one never seen resembles another. */
+function addRuns({ plain, weight }: ReadTerm, add: (row: number) => void): void {
+  if (weight === 0 || plain.length > longestWord || /\d/.test(plain)) return
   const word = edge + plain + edge
-  const runs: string[] = []
   for (let length = shortest; length <= longest; length += 1) {
-    for (let at = 0; at + length <= word.length; at += 1) runs.push(word.slice(at, at + length))
+    for (let to = length; to <= word.length; to += 1) add(rowOf(word, to - length, to))
   }
-  return runs
 }
 
 function readMarks({ language, terms }: Reading): Marks {
   const isEnglish = language === 'en'
   const marks = new Map<number, number[]>()
-  const add = (mark: string, ...places: number[]): void => {
-    const row = rowOf(mark)
+  const add = (row: number, place: number): void => {
     const before = marks.get(row)
-    if (before) before.push(...places)
-    else marks.set(row, places)
+    if (before) before.push(place)
+    else marks.set(row, [place])
   }
   const own = isEnglish ? 'en:' : 'nl:'
   let last = edge
   terms.forEach((term, at) => {
     const stem = stemOf(term, isEnglish)
-    add(own + stem, at)
-    for (const part of term.parts) if (part !== stem) add(own + part, at)
-    add(`${own}${last}${joint}${stem}`, ...(at > 0 ? [at - 1, at] : [at]))
-    for (const run of runsOf(term)) add(run, at)
+    add(rowOf(own + stem), at)
+    for (const part of term.parts) if (part !== stem) add(rowOf(own + part), at)
+    const pair = rowOf(`${own}${last}${joint}${stem}`)
+    if (at > 0) add(pair, at - 1)
+    add(pair, at)
+    addRuns(term, (row) => add(row, at))
     last = stem
   })
-  if (terms.length > 0) add(`${own}${last}${joint}${edge}`, terms.length - 1)
+  if (terms.length > 0) add(rowOf(`${own}${last}${joint}${edge}`), terms.length - 1)
   return marks
 }
 

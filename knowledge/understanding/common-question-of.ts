@@ -1,8 +1,9 @@
-import { languageOf, type TextLanguage } from '../language-of.ts'
+import type { TextLanguage } from '../language-of.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
+import type { Reading } from '../reading/reading.ts'
 import { corrected } from '../reading/spelling.ts'
 import { dutchStem, stemsOf } from '../reading/stem.ts'
-import { type Word, wordsOf } from '../reading/text.ts'
+import type { Word } from '../reading/text.ts'
 import { type Phrasing, type QuestionIndex, weightIn } from '../vocabulary/question-index.ts'
 import { greetingWords } from '../vocabulary/scope-words.ts'
 import { fillers, spokenAlike } from '../vocabulary/spoken-alike.ts'
@@ -62,13 +63,12 @@ function explained(question: string, message: readonly Said[], { questionsOf }: 
  * and 1, is how sure it must be.
  */
 export function commonQuestionOf(
-  text: string,
+  { text, language, terms }: Pick<Reading, 'text' | 'language' | 'terms'>,
   index: QuestionIndex,
   least = asks.test(text) ? enough.asked : enough.told,
 ): Found<string> | undefined {
   if (text.length > longest) return undefined
-  const language = languageOf(text)
-  const words = wordsOf(text).filter(({ plain }) => !fillers.has(plain))
+  const words = terms.filter(({ plain }) => !fillers.has(plain))
   const message = words.map((word) => saidBy(word, language, index))
   const usual = message.filter((one) => one.stems.length > 0)
   // No more can belong to any question than what all of them together have words for.

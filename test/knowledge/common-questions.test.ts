@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseLabelledRequests } from '../../knowledge/evaluation/labelled-request.ts'
+import { read } from '../../knowledge/reading/reading.ts'
 import { commonQuestionOf } from '../../knowledge/understanding/common-question-of.ts'
 import { aBrain } from '../builders/a-brain.ts'
 
 const { knowledge, lexicon } = aBrain
 const labelled = (file: string) =>
   parseLabelledRequests(readFileSync(join(import.meta.dirname, file), 'utf8'))
-const asked = (text: string) => commonQuestionOf(text, lexicon.questions)?.value
+const asked = (text: string) =>
+  commonQuestionOf(read(text, lexicon.known), lexicon.questions)?.value
 
 describe('the common questions', () => {
   it('are at least forty, each found by its own words in both languages', () => {

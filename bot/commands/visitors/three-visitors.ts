@@ -61,6 +61,7 @@ export const threeVisitors: readonly Told[] = [
       'where am I?',
       'no',
       'actually, the kind of help is Proof of concept or pilot',
+      'no preference',
       'yes',
       'not TNO',
       'let the hub choose',
