@@ -92,7 +92,11 @@ function byStem(themes: readonly Stemmed[], rarity: ReadonlyMap<string, number>)
   for (const { stems, ...theme } of themes) {
     const total = stems.reduce((sum, stem) => sum + (rarity.get(stem) ?? 0), 0)
     const weighed = { ...theme, total }
-    for (const stem of stems) touched.set(stem, [...(touched.get(stem) ?? []), weighed])
+    for (const stem of stems) {
+      const others = touched.get(stem)
+      if (others) others.push(weighed)
+      else touched.set(stem, [weighed])
+    }
   }
   return touched
 }
