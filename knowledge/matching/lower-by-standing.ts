@@ -1,6 +1,5 @@
-import type { RankedPartner, Reason } from '../reason.ts'
+import { type RankedPartner, type Reason, scoreOf } from '../reason.ts'
 import type { Standing } from '../standing.ts'
-import { scoreOf } from './score-partner.ts'
 import { weights } from './weights.ts'
 
 const { full, stale } = weights.standing

@@ -1,9 +1,8 @@
 import type { Lexicon } from '../lexicon.ts'
-import type { RankedPartner, Reason } from '../reason.ts'
+import { type RankedPartner, type Reason, scoreOf } from '../reason.ts'
 import { isDescribed } from './described.ts'
 import type { Choice, MatchContext } from './match-context.ts'
 import { practiceFactors } from './practice-factors.ts'
-import { scoreOf } from './score-partner.ts'
 
 /** Adds to each partner how much more, or less, than others it is named for such requests. */
 export function withPractice(

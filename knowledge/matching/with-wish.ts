@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
-import type { RankedPartner, Reason } from '../reason.ts'
+import { type RankedPartner, type Reason, scoreOf } from '../reason.ts'
 import type { Choice, MatchContext } from './match-context.ts'
-import { scoreOf } from './score-partner.ts'
 import { weights } from './weights.ts'
 
 const { wish: weight } = weights

@@ -1,10 +1,10 @@
 import type { Lexicon } from '../lexicon.ts'
-import type { RankedPartner, Reason } from '../reason.ts'
+import { type RankedPartner, type Reason, scoreOf } from '../reason.ts'
 import type { Partner } from '../schema.ts'
 import { areaReasons } from './area-reasons.ts'
 import type { Choice, MatchContext } from './match-context.ts'
 import { organisationFit } from './organisation-fit.ts'
-import { projectReasons } from './project-reason.ts'
+import { projectReasons } from './project-reasons.ts'
 import { none, noReasons, type ReasonsFor } from './reasons-for.ts'
 import { roleReason } from './role-reason.ts'
 import { themeReasons } from './theme-reasons.ts'
@@ -64,9 +64,6 @@ function nameReasons(
   const contribution = again * (called.ambiguous ? name.ambiguous : name.sure)
   return [{ kind: 'name', contribution, words: called.words, about: id }]
 }
-
-export const scoreOf = (reasons: readonly Reason[]): number =>
-  reasons.reduce((sum, { contribution }) => sum + contribution, 0)
 
 /**
  * Scores partners for a choice, each with its reasons; undefined for one that has none of the roles.
