@@ -61,6 +61,8 @@ type Beginning = { hash: WordHash; at: number; width: number }
 /** The words of a text ready to be searched for the phrases of many books. */
 export type Searchable = {
   terms: readonly Term[]
+  /** For each word the hashes of its keys. */
+  hashes: readonly (readonly WordHash[])[]
   beginnings: readonly Beginning[]
   /** All their keys. */
   said: ReadonlySet<string>
@@ -68,17 +70,14 @@ export type Searchable = {
 
 /** Makes words ready to be searched. */
 export function searchable(terms: readonly Term[]): Searchable {
-  const said = new Set<string>()
+  const hashes = terms.map(({ keys }) => keys.map(hashOf))
   const beginnings: Beginning[] = []
-  const add = (key: string, at: number, width: number): void => {
-    said.add(key)
-    beginnings.push({ hash: hashOf(key), at, width })
-  }
-  terms.forEach(({ keys, joinedKeys }, at) => {
-    for (const key of keys) add(key, at, 1)
-    for (const key of joinedKeys) add(key, at, 2)
+  terms.forEach(({ joinedKeys }, at) => {
+    for (const hash of hashes[at] ?? none) beginnings.push({ hash, at, width: 1 })
+    for (const key of joinedKeys) beginnings.push({ hash: hashOf(key), at, width: 2 })
   })
-  return { terms, beginnings, said }
+  const said = new Set(terms.flatMap(({ keys, joinedKeys }) => [...keys, ...joinedKeys]))
+  return { terms, hashes, beginnings, said }
 }
 
 /** Most phrases that a text begins it does not end: its second word is nowhere in it. */

@@ -12,13 +12,18 @@ import {
   phrasesOf,
 } from '../reading/phrase-book.ts'
 import { type Reading, type ReadTerm, writtenBetween } from '../reading/reading.ts'
-import { meaningOf, type WordMap, wordMapOf } from '../reading/word-table.ts'
+import {
+  hashOf,
+  meaningBy,
+  meaningOf,
+  type WordHash,
+  type WordMap,
+  wordMapOf,
+} from '../reading/word-table.ts'
 
 /** What a term says: that a text is about `id`, and how strongly (1 is a plain case). */
 export type Vote = { id: string; weight: number }
 export type Voter = Vote & { term: string; form: PhraseForm }
-
-type Votes = Map<string, number>
 
 /** Words by the key they are looked up by, with what each votes: one vote for an id. */
 export type WordVotes = WordMap<readonly Vote[]>
@@ -94,48 +99,59 @@ export function fieldOf(voters: Iterable<Voter>): Field {
   return { words: { nl: shared(nl), en: shared(en), exact: shared(exact) }, book: bookOf(phrases) }
 }
 
-function addMost(votes: Votes, more: readonly Vote[] = [], share = 1): void {
-  for (const { id, weight } of more) {
-    votes.set(id, Math.max(votes.get(id) ?? 0, weight * share))
+const none: readonly Vote[] = []
+
+/** Of the votes for one id the strongest; most words are in one list, or in none. */
+function strongest(lists: readonly (readonly Vote[])[]): readonly Vote[] {
+  if (lists.length < 2) return lists[0] ?? none
+  const votes = new Map<string, Vote>()
+  for (const vote of lists.flat()) {
+    const before = votes.get(vote.id)
+    if (!before || before.weight < vote.weight) votes.set(vote.id, vote)
   }
+  return [...votes.values()]
 }
 
-/** Where a word is looked up: an English term in a Dutch text only as it stands, or in the plural. */
-function lookUps({ plain, keys }: ReadTerm, language: TextLanguage): [PhraseForm, string[]][] {
-  if (language === 'en') return [['en', keys]]
-  const borrowed = [plain, exactKey(plain), plain.replace(/s$/, '')]
-  return [
-    ['nl', keys],
-    ['en', language === 'nl' ? borrowed : keys],
-  ]
-}
+const listsIn = (words: WordVotes, hashes: readonly WordHash[]): (readonly Vote[])[] =>
+  hashes.flatMap((hash) => {
+    const votes = meaningBy(words, hash)
+    return votes ? [votes] : []
+  })
 
 /** What one word votes as a whole; what it means in the language of the text goes first. */
-function wholeVotes(term: ReadTerm, { words }: Field, language: TextLanguage): Votes {
-  const votes: Votes = new Map()
-  for (const key of term.keys) addMost(votes, meaningOf(words.exact, key))
-  for (const [form, keys] of lookUps(term, language)) {
-    if (votes.size > 0) break
-    for (const key of keys) addMost(votes, meaningOf(words[form], key))
-  }
-  return votes
+function wholeVotes(
+  { plain }: ReadTerm,
+  hashes: readonly WordHash[],
+  { words }: Field,
+  language: TextLanguage,
+): readonly Vote[] {
+  const exact = listsIn(words.exact, hashes)
+  if (exact.length > 0) return strongest(exact)
+  if (language === 'en') return strongest(listsIn(words.en, hashes))
+  const dutch = listsIn(words.nl, hashes)
+  if (dutch.length > 0) return strongest(dutch)
+  if (language === 'other') return strongest(listsIn(words.en, hashes))
+  // A Dutch text borrows an English term only as it stands, or in the plural.
+  const borrowed = [plain, exactKey(plain), plain.replace(/s$/, '')]
+  return strongest(listsIn(words.en, borrowed.map(hashOf)))
 }
 
 /** What one word votes: as a whole, or through the parts of the compound, whichever says more. */
-function votesOf(term: ReadTerm, field: Field, language: TextLanguage): Votes {
-  if (isFunctionWord(term.plain)) return new Map()
-  const parts: Votes = new Map()
+function votesOf(reading: Reading, at: number, field: Field): readonly Vote[] {
+  const term = reading.terms[at]
+  if (term === undefined || isFunctionWord(term.plain)) return none
+  const whole = wholeVotes(term, reading.hashes[at] ?? [], field, reading.language)
+  if (term.parts.length === 0) return whole
+  const parts = new Map<string, number>()
   for (const part of term.parts) {
-    for (const { id, weight } of meaningOf(field.words.nl, part) ?? []) {
+    for (const { id, weight } of meaningOf(field.words.nl, part) ?? none) {
       parts.set(id, Math.min(1, (parts.get(id) ?? 0) + weight * partShare))
     }
   }
-  const votes = wholeVotes(term, field, language)
-  for (const [id, weight] of parts) votes.set(id, Math.max(votes.get(id) ?? 0, weight))
-  return votes
+  return strongest([whole, [...parts].map(([id, weight]) => ({ id, weight }))])
 }
 
-type Spoken = { votes: Votes; written: string; said: string; weight: number }
+type Spoken = { votes: readonly Vote[]; written: string; said: string; weight: number }
 
 const isWithin = (at: number, hits: readonly Hit<unknown>[]): boolean =>
   hits.some(({ from, to }) => from <= at && at < to)
@@ -161,20 +177,20 @@ function spokenIn(reading: Reading, field: Field): Spoken[] {
   const phrases = hits.flatMap(({ meaning, from, to }) => {
     if (meaning === true) return []
     const written = writtenBetween(reading, from, to)
-    const votes = new Map([[meaning.id, meaning.weight]])
-    return [{ votes, written, said: written.toLowerCase(), weight: weightOf(reading, from, to) }]
-  })
-  const singles = reading.terms.flatMap((term, at) => {
-    if (isWithin(at, hits)) return []
-    const { written, weight } = term
     return [
       {
-        votes: votesOf(term, field, reading.language),
+        votes: [meaning],
         written,
-        said: term.keys[1] ?? term.plain,
-        weight,
+        said: written.toLowerCase(),
+        weight: weightOf(reading, from, to),
       },
     ]
+  })
+  const singles = reading.terms.flatMap((term, at) => {
+    const votes = votesOf(reading, at, field)
+    if (votes.length === 0 || isWithin(at, hits)) return []
+    const { written, weight } = term
+    return [{ votes, written, said: term.keys[1] ?? term.plain, weight }]
   })
   return [...phrases, ...singles]
 }
@@ -184,13 +200,13 @@ function weighAnew(reading: Reading, field: Field): Evidence[] {
   const found = new Map<string, Evidence>()
   for (const spoken of spokenIn(reading, field)) {
     const share = spoken.weight * (said.has(spoken.said) ? repeatShare : 1)
-    for (const [id, vote] of spoken.votes) {
+    for (const { id, weight } of spoken.votes) {
       const evidence = found.get(id) ?? { id, score: 0, words: [] }
-      evidence.score += vote * share
-      if (vote * share >= worthNaming) evidence.words.push(spoken.written)
+      evidence.score += weight * share
+      if (weight * share >= worthNaming) evidence.words.push(spoken.written)
       found.set(id, evidence)
     }
-    if (spoken.votes.size > 0) said.add(spoken.said)
+    said.add(spoken.said)
   }
   return [...found.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
 }
