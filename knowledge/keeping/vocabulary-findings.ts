@@ -3,7 +3,8 @@ import { read } from '../reading/reading.ts'
 import { dutchStem, englishStem } from '../reading/stem.ts'
 import { plainsOf } from '../reading/text.ts'
 import { partnersNamed } from '../understanding/partners-named.ts'
-import { type Field, weigh } from '../vocabulary/field.ts'
+import type { Field } from '../vocabulary/field.ts'
+import { weigh } from '../vocabulary/weigh.ts'
 import type { Finding } from './finding.ts'
 
 /** A term of a list in the knowledge, what it is to point to, and by which field it is found. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading/reading.ts'
-import { type Evidence, weigh } from '../vocabulary/field.ts'
+import { type Evidence, weigh } from '../vocabulary/weigh.ts'
 import { describesProject, researchRole } from './describes-project.ts'
 import type { Found } from './found.ts'
 import { type Leaning, leaningsOf, type Told, wordsFor } from './learned-leanings.ts'

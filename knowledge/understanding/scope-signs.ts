@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading/reading.ts'
-import { type Evidence, type Field, weigh } from '../vocabulary/field.ts'
+import type { Field } from '../vocabulary/field.ts'
 import { hintOf, organisationSign } from '../vocabulary/scope-field.ts'
 import { type ScopeKind, scopeKinds } from '../vocabulary/scope-words.ts'
+import { type Evidence, weigh } from '../vocabulary/weigh.ts'
 import { headCount } from './head-count.ts'
 import type { Told } from './learned-leanings.ts'
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading/reading.ts'
-import { type Evidence, weigh } from '../vocabulary/field.ts'
+import { type Evidence, weigh } from '../vocabulary/weigh.ts'
 import { organisationKindOf } from './organisation-of.ts'
 
 const least = 0.5

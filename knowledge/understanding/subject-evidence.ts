@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading/reading.ts'
-import { type Evidence, weigh } from '../vocabulary/field.ts'
+import { type Evidence, weigh } from '../vocabulary/weigh.ts'
 
 /** What a text says for the focus areas, strongest first, and for what lies outside them. */
 export type SubjectEvidence = { areas: Evidence[]; outside: number }
