@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
+import { lazily } from '../bot/lazily.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 /** Beside what Node compiled: who installs the packages anew makes both anew. */
@@ -19,7 +20,7 @@ const MOST_KEPT = 8
 const SUM_BYTES = 4
 
 /** A name for what makes it, whatever it is made from: the code, the packages, Node. */
-function nameMaker(): string {
+const maker = lazily((): string => {
   const code = readdirSync(join(ROOT, 'knowledge'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .map((path) => join('knowledge', path))
@@ -27,9 +28,7 @@ function nameMaker(): string {
   for (const path of ['package-lock.json', ...code.sort()])
     hash.update(path).update(readFileSync(join(ROOT, path)))
   return hash.digest('hex')
-}
-
-let maker: string | undefined
+})
 
 /** What was kept; undefined where there is none, or where a byte of it is another than was written. */
 function readKept<T>(file: string): T | undefined {
@@ -73,8 +72,7 @@ function keep(made: unknown, folder: string, name: string): void {
  * must be nothing but data.
  */
 export function kept<T>(source: string, make: () => T, folder: string): T {
-  maker ??= nameMaker()
-  const name = createHash('sha256').update(`${maker} ${source}`).digest('hex')
+  const name = createHash('sha256').update(`${maker()} ${source}`).digest('hex')
   const before = readKept<T>(join(folder, name))
   if (before !== undefined) return before
   const made = make()

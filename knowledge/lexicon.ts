@@ -15,15 +15,12 @@ export type Lexicon = Indexes & {
 /** A hub's knowledge with its indexes: those that were kept, or else made anew. */
 export function buildLexicon(knowledge: Knowledge, indexes = indexesOf(knowledge)): Lexicon {
   const partners = new Map(knowledge.partners.map((partner) => [partner.id, partner]))
-  const parents = new Map(
-    knowledge.partners.flatMap(({ id, parent }) => (parent ? [[id, parent]] : [])),
-  )
   return {
     ...indexes,
     knowledge,
     partners,
     needTypes: new Map(knowledge.needTypes.map((need) => [need.id, need])),
     sectorPartners: new Map(knowledge.sectors.map(({ id, partners }) => [id, partners])),
-    parentOf: (id) => parents.get(id),
+    parentOf: (id) => partners.get(id)?.parent ?? undefined,
   }
 }

@@ -24,8 +24,7 @@ export const name: FactQuestion = {
   read: (text, _choice, { wording }) => {
     if (text.length > TOO_LONG)
       return { kind: 'wrong', say: wording.tooLong(text.length, TOO_LONG) }
-    const written = LOOKS_LIKE_EMAIL.exec(text)?.[0]
-    const email = written === undefined ? undefined : validEmail(written)
+    const { written, email } = addressIn(text)
     const called = nameIn(written === undefined ? text : text.replace(written, ' '))
     // The name is kept; the address is asked again by the next question, after what is wrong with it.
     const wrong = wrongAddress(text, wording)
@@ -46,23 +45,26 @@ export const email: FactQuestion = {
   isOpen: (answers) => answers.email === undefined,
   says: ({ answers }) => answers.email,
   ask: ({ wording }) => ({ parts: say(wording.questions.email.ask), choices: [] }),
-  read: (text, _choice, { wording: { questions } }) => {
-    const written = LOOKS_LIKE_EMAIL.exec(text.slice(0, TOO_LONG))?.[0]
-    if (!written) return { kind: 'unclear' }
-    const address = validEmail(written)
-    if (!address) return { kind: 'wrong', say: questions.email.wrong(written) }
-    return { kind: 'answer', set: { email: address } }
+  read: (text, _choice, { wording }) => {
+    const { email } = addressIn(text)
+    if (email) return { kind: 'answer', set: { email } }
+    const wrong = wrongAddress(text, wording)
+    return wrong ? { kind: 'wrong', say: wrong } : { kind: 'unclear' }
   },
 }
 
 /** What is said to what was meant as an address and is none; undefined for anything else. */
 export function wrongAddress(text: string, { questions }: Wording): string | undefined {
-  const written = LOOKS_LIKE_EMAIL.exec(text.slice(0, TOO_LONG))?.[0]
-  return written && !validEmail(written) ? questions.email.wrong(written) : undefined
+  const { written, email } = addressIn(text)
+  return written && !email ? questions.email.wrong(written) : undefined
 }
 
-function validEmail(written: string): string | undefined {
-  return z.email().safeParse(written.replace(/[.!?]+$/, '')).data
+/** What looks like an address, as written, and the address where it is one. */
+function addressIn(text: string): { written?: string; email?: string } {
+  const written = LOOKS_LIKE_EMAIL.exec(text.slice(0, TOO_LONG))?.[0]
+  if (written === undefined) return {}
+  const email = z.email().safeParse(written.replace(/[.!?]+$/, '')).data
+  return email === undefined ? { written } : { written, email }
 }
 
 function nameIn(text: string): string | undefined {

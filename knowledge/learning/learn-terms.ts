@@ -51,7 +51,11 @@ function examplesOf(
   const named = partners.filter((id) => labels.includes(id))
   if (named.length === 0) return []
   const shares = sharesOf(named, labels)
-  const example = (one: Bag, counts: number) => ({ text: weighed(one, rarity), counts, shares })
+  const example = (one: Bag, share: number) => ({
+    text: weighed(one, rarity),
+    counts: share,
+    shares,
+  })
   if (parts === undefined) return [example(bag, 1)]
   const ofParts = [parts.title, parts.rest].map((part) => example(part, counts.part))
   return [example(bag, counts.whole), ...ofParts]
@@ -63,7 +67,7 @@ function subjectExamples(
   rarity: Vector,
 ): TermExample[] {
   return [...subjects].flatMap(([id, bags]) => {
-    const shares = labels.map((label) => (label === id ? 1 : 0))
+    const shares = sharesOf([id], labels)
     return bags.map((bag) => ({ text: weighed(bag, rarity), counts: counts.subject, shares }))
   })
 }
@@ -71,12 +75,11 @@ function subjectExamples(
 /** The directions, and beside them how far a term speaks for each theme. */
 function withThemes(latent: Latent, documents: readonly ReadDocument[], rarity: Vector): Latent {
   const themes = [...new Set(documents.flatMap(({ theme }) => (theme ? [theme] : [])))]
-  const examples = documents
-    .filter(({ theme }) => theme !== undefined)
-    .map(({ bag, theme }): TermExample => {
-      const shares = themes.map((one) => (one === theme ? 1 : 0))
-      return { text: weighed(bag, rarity), counts: 1, shares }
-    })
+  const examples = documents.flatMap(({ bag, theme }): TermExample[] =>
+    theme === undefined
+      ? []
+      : [{ text: weighed(bag, rarity), counts: 1, shares: sharesOf([theme], themes) }],
+  )
   const { weightsOf } = termRegression(examples, noDirections, themes.length, pace.themes)
   return withColumns(latent, themes.length, (term) =>
     weightsOf(term).map((weight) => themeCounts * weight),

@@ -54,9 +54,9 @@ function touchesUnder(
 /** The partners whose themes a text touches, some areas chosen. */
 export type ThemeTouches = (areas: readonly string[]) => Touches
 
-/** Finds them once for each choice of areas: several needs are tried with it. */
+/** Finds them once for each list of areas: all partners and several needs are tried with one. */
 export function themeTouches(evidence: ThemeEvidence, index: ThemeIndex): ThemeTouches {
-  const known = new WeakMap<readonly string[], Touches>()
+  const known = new Map<readonly string[], Touches>()
   return (areas) => {
     const before = known.get(areas)
     if (before) return before

@@ -22,35 +22,27 @@ function widthOf(term: Term, key: string): 0 | 1 | 2 {
   return term.joinedKeys.includes(key) ? 2 : 0
 }
 
-/** Where the keys of a phrase end when those from `nth` on are looked for from `at`, or undefined. */
+/**
+ * Where the keys of a phrase end when those from `nth` on are looked for from `at`, or undefined. At
+ * most three words of the clause are skipped before a key: of any kind after a `*`, else of grammar.
+ */
 function endOf(
   terms: readonly Term[],
   keys: readonly string[],
   nth: number,
   at: number,
 ): number | undefined {
-  const key = keys[nth]
+  const isFree = keys[nth] === '*'
+  const wanted = isFree ? nth + 1 : nth
+  const key = keys[wanted]
   if (key === undefined) return at
-  return key === '*' ? endWithin(terms, keys, nth + 1, at) : endWithin(terms, keys, nth, at)
-}
-
-/** Skips at most three words within the clause: any after a `*`, and else words of grammar. */
-function endWithin(
-  terms: readonly Term[],
-  keys: readonly string[],
-  nth: number,
-  at: number,
-): number | undefined {
-  const key = keys[nth]
-  if (key === undefined) return at
-  const isAnySkipped = keys[nth - 1] === '*'
   const clause = terms[at - 1]?.clause
   for (let next = at; next <= at + longestGap; next += 1) {
     const term = terms[next]
     if (term === undefined || term.clause !== clause) return undefined
     const width = widthOf(term, key)
-    if (width > 0) return endOf(terms, keys, nth + 1, next + width)
-    if (!isAnySkipped && !isFunctionWord(term.plain)) return undefined
+    if (width > 0) return endOf(terms, keys, wanted + 1, next + width)
+    if (!isFree && !isFunctionWord(term.plain)) return undefined
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { fnv1a } from './fnv1a.ts'
 import { oncePerReading } from './once-per-reading.ts'
 import type { Reading, ReadTerm } from './reading.ts'
 import { dutchStem, englishStem } from './stem.ts'
@@ -15,14 +16,9 @@ const longest = 5
 // A longer run of letters is no word of any language.
 const longestWord = 32
 
-/** Where the letters of a mark from one to another fall: FNV-1a, 32 bits, folded to the rows. */
-function rowOf(mark: string, from = 0, to = mark.length): number {
-  let hash = 0x811c9dc5
-  for (let at = from; at < to; at += 1) {
-    hash = Math.imul(hash ^ mark.charCodeAt(at), 0x01000193)
-  }
-  return (hash ^ (hash >>> 15)) & (markRows - 1)
-}
+/** The row where the letters of a mark from one to another fall. */
+const rowOf = (mark: string, from?: number, to?: number): number =>
+  fnv1a(mark, from, to) & (markRows - 1)
 
 function stemOf({ plain, weight }: ReadTerm, isEnglish: boolean): string {
   const stem = /\d/.test(plain) ? '#' : isEnglish ? englishStem(plain) : dutchStem(plain)

@@ -10,7 +10,7 @@ import { capitalsKey, exactKey, type PhraseBook } from './phrase-book.ts'
 import { corrected, type Spelling } from './spelling.ts'
 import { dutchStem, stemsOf } from './stem.ts'
 import { type Word, wordsOf } from './text.ts'
-import { hasWord, type WordTable } from './word-table.ts'
+import { hasSome, type WordTable } from './word-table.ts'
 
 /** What is needed to read a text: the words the lexicon knows. */
 export type KnownWords = {
@@ -68,7 +68,7 @@ function formsOf(plain: string, language: TextLanguage, known: KnownWords): Form
   if (isFunctionWord(plain)) return { keys, parts: [], weight: 1 }
   const parts = language === 'en' ? [plain] : compoundParts(plain, known.parts)
   if (parts.length > 1) return { keys, parts: parts.map(dutchStem), weight: 1 }
-  const isKnown = generalWords.has(plain) || keys.some((key) => hasWord(known.keys, key))
+  const isKnown = generalWords.has(plain) || hasSome(known.keys, keys)
   const meant = isKnown ? undefined : corrected(plain, known.spelling, dutchStem)
   if (meant === undefined) return { keys, parts: [], weight: 1 }
   return { keys: keysOf(meant, language), parts: [], weight: correctedWeight }

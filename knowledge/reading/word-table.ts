@@ -1,3 +1,5 @@
+import { fnv1a } from './fnv1a.ts'
+
 /**
  * Words by their place in a list, found by hash and kept as nothing but numbers: such a table is read
  * from disk at once, and asking for a word touches memory in one place. The words themselves are not
@@ -14,15 +16,6 @@ export type WordMap<Meaning> = WordTable & { meanings: readonly Meaning[] }
 /** What a word is found by: where to look, and what tells it from others found there. */
 export type WordHash = { start: number; check: number }
 
-/** FNV-1a, 32 bits. */
-function startOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  }
-  return hash ^ (hash >>> 15)
-}
-
 /** The round of MurmurHash2, 32 bits. */
 function checkOf(word: string): number {
   let hash = word.length
@@ -33,7 +26,7 @@ function checkOf(word: string): number {
   return hash >>> 0
 }
 
-export const hashOf = (word: string): WordHash => ({ start: startOf(word), check: checkOf(word) })
+export const hashOf = (word: string): WordHash => ({ start: fnv1a(word), check: checkOf(word) })
 
 /** The slot of a word: its own, or the free one where it would stand. */
 function slotOf(slots: Uint32Array, { start, check }: WordHash): number {
@@ -69,6 +62,9 @@ const placeBy = (hash: WordHash, { slots }: WordTable): number =>
 export const placeOf = (table: WordTable, word: string): number => placeBy(hashOf(word), table)
 
 export const hasWord = (table: WordTable, word: string): boolean => placeOf(table, word) >= 0
+
+export const hasSome = (table: WordTable, words: readonly string[]): boolean =>
+  words.some((word) => hasWord(table, word))
 
 /** What a word with a hash means: for one that is looked up in many tables. */
 export function meaningBy<Meaning>(map: WordMap<Meaning>, hash: WordHash): Meaning | undefined {

@@ -63,7 +63,7 @@ function explained(question: string, message: readonly Said[], { questionsOf }: 
  * and 1, is how sure it must be.
  */
 export function commonQuestionOf(
-  { text, language, terms }: Pick<Reading, 'text' | 'language' | 'terms'>,
+  { text, language, terms }: Reading,
   index: QuestionIndex,
   least = asks.test(text) ? enough.asked : enough.told,
 ): Found<string> | undefined {

@@ -2,16 +2,14 @@ import type { Lexicon } from '../lexicon.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import { generalWords } from '../reading/general-words.ts'
 import type { Reading, ReadTerm } from '../reading/reading.ts'
-import { hasWord } from '../reading/word-table.ts'
+import { hasSome, hasWord } from '../reading/word-table.ts'
 import { trigramsOf } from '../vocabulary/letter-groups.ts'
 
 const leastLikely = 0.55
 const mostUnlikely = 0.5
 
 function isKnown({ plain, keys }: ReadTerm, { known }: Lexicon): boolean {
-  return (
-    isFunctionWord(plain) || generalWords.has(plain) || keys.some((key) => hasWord(known.keys, key))
-  )
+  return isFunctionWord(plain) || generalWords.has(plain) || hasSome(known.keys, keys)
 }
 
 /** Whether a word could be one: most groups of three letters in it stand in words we know. */

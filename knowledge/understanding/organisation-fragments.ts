@@ -4,7 +4,7 @@ import { generalWords } from '../reading/general-words.ts'
 import type { Reading, ReadTerm } from '../reading/reading.ts'
 import { type Sentence, sentencesOf } from '../reading/sentences.ts'
 import { wordSet } from '../reading/word-set.ts'
-import { hasWord } from '../reading/word-table.ts'
+import { hasSome } from '../reading/word-table.ts'
 import type { HeadCount } from './head-count.ts'
 import { isCapital } from './name-run.ts'
 import { isKindNoun, noOpeners, particles } from './name-words.ts'
@@ -29,7 +29,7 @@ const isUnknown = ({ plain, keys, parts }: ReadTerm, { known }: Books): boolean 
   !noOpeners.has(plain) &&
   !isKindNoun(plain) &&
   !generalWords.has(plain) &&
-  !keys.some((key) => hasWord(known.keys, key))
+  !hasSome(known.keys, keys)
 
 /** A sentence begins with a capital anyway, so one capital there is no name. */
 function isNameAtStart(reading: Reading, run: OrganisationRun): boolean {

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { findPhrases } from '../reading/find-phrases.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import type { Reading, ReadTerm } from '../reading/reading.ts'
-import { hasWord } from '../reading/word-table.ts'
+import { hasSome } from '../reading/word-table.ts'
 import { follows, isAcronym, isCapital, legalFormAt, type NameRun, nameRunAt } from './name-run.ts'
 import { isKindNoun, isRole, noNames, noOpeners, organisationEnds, titles } from './name-words.ts'
 import { describedBy, isExplained, isNameDescribed } from './organisation-described.ts'
@@ -91,7 +91,7 @@ function smallRunAt(
     /^\p{L}{3,}$/u.test(plain) &&
     !isFunctionWord(plain) &&
     !/^ge.+(?:d|t|en)$/.test(plain) &&
-    !keys.some((key) => hasWord(known.keys, key))
+    !hasSome(known.keys, keys)
   const words = reading.terms.slice(from, from + 3)
   const count = words.findIndex((term) => !isUnknown(term))
   const isPlaced = count > 0 && placed.has(words[count]?.plain ?? '')

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { findPhrases } from '../reading/find-phrases.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import type { Reading, ReadTerm } from '../reading/reading.ts'
-import { hasWord } from '../reading/word-table.ts'
+import { hasSome } from '../reading/word-table.ts'
 import { firstNames } from './first-names.ts'
 import {
   follows,
@@ -141,6 +141,6 @@ export function isPerson(
   if (isFullName(run)) return true
   if (firstNames.has(first.plain)) return true
   if (/ing$/.test(first.plain)) return false
-  const isVocabulary = first.keys.some((key) => hasWord(known.keys, key))
+  const isVocabulary = hasSome(known.keys, first.keys)
   return !isFunctionWord(first.plain) && !isVocabulary && !places.plain.has(first.plain)
 }

@@ -5,7 +5,7 @@ import { generalWords } from '../reading/general-words.ts'
 import { ordinaryWords } from '../reading/ordinary-words.ts'
 import { type ReadTerm, withHead } from '../reading/reading.ts'
 import { dutchStem, englishStem } from '../reading/stem.ts'
-import { hasWord } from '../reading/word-table.ts'
+import { hasSome } from '../reading/word-table.ts'
 import { firstNames } from './first-names.ts'
 import { noNames, noOpeners } from './name-words.ts'
 import { isKind } from './organisation-words.ts'
@@ -37,6 +37,6 @@ export function sureOfWord(term: ReadTerm, { known, places }: Books): number {
   if (withCapitalWithin.test(written)) return /tech$/.test(plain) ? 0 : certain.unknown
   if (!/^\p{L}{4,}$/u.test(plain) || ordinaryEnd.test(plain)) return 0
   if (isOrdinary(plain) || isKind(withHead(term)) || places.plain.has(plain)) return 0
-  if (keys.some((key) => hasWord(known.keys, key))) return 0
+  if (hasSome(known.keys, keys)) return 0
   return parts.length === 0 ? certain.unknown : certain.split
 }

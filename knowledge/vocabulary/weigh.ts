@@ -103,10 +103,9 @@ function spokenIn(reading: Reading, field: Field): Spoken[] {
     ]
   })
   const singles = reading.terms.flatMap((term, at) => {
-    const votes = votesOf(reading, at, field)
-    if (votes.length === 0 || isWithin(at, hits)) return []
+    const votes = isWithin(at, hits) ? none : votesOf(reading, at, field)
     const { written, weight } = term
-    return [{ votes, written, said: term.keys[1] ?? term.plain, weight }]
+    return votes.length === 0 ? [] : [{ votes, written, said: term.keys[1] ?? term.plain, weight }]
   })
   return [...phrases, ...singles]
 }
