@@ -1,9 +1,10 @@
 import type { Lexicon } from '../lexicon.ts'
-import { type RankedPartner, type Reason, scoreOf } from '../reason.ts'
+import type { RankedPartner } from '../reason.ts'
 import type { Partner } from '../schema.ts'
 import { lowerByStanding } from './lower-by-standing.ts'
 import type { Choice, MatchContext } from './match-context.ts'
 import { scorerFor } from './scorer-for.ts'
+import { rankedOf, type Tally, withReason } from './tally.ts'
 import { weights } from './weights.ts'
 import { withPractice } from './with-practice.ts'
 import { withWish } from './with-wish.ts'
@@ -32,100 +33,91 @@ function isCandidate(
   return tier !== 'external' || externalsOf(choice).includes(id)
 }
 
-const fitOf = ({ reasons }: RankedPartner): number =>
-  reasons.reduce(
-    (sum, { kind, contribution }) =>
-      kind === 'theme' || kind === 'name' ? sum + contribution : sum,
-    0,
-  )
-
-function withBalance(ranked: RankedPartner, score: number): RankedPartner {
-  const contribution = score - ranked.score
-  const balance: Reason = { kind: 'balance', contribution, words: [] }
-  const reasons = [...ranked.reasons, balance]
-  return { ...ranked, reasons, score: scoreOf(reasons) }
-}
+const balanced = (tally: Tally, score: number): Tally =>
+  withReason(tally, { kind: 'balance', contribution: score - tally.score, words: [] })
 
 /** Puts a unit that fits above its parent, and one that does not below it. */
-function preferFittingUnits(ranked: RankedPartner[], lexicon: Lexicon): RankedPartner[] {
-  const bestUnits = new Map<string, RankedPartner>()
-  for (const unit of ranked) {
-    const parent = lexicon.parentOf(unit.partner)
-    if (parent === undefined) continue
+function preferFittingUnits(tallies: Tally[]): Tally[] {
+  const bestUnits = new Map<string, Tally>()
+  for (const unit of tallies) {
+    const { parent } = unit.partner
+    if (!parent) continue
     const best = bestUnits.get(parent)
-    if (!best || fitOf(unit) > fitOf(best)) bestUnits.set(parent, unit)
+    if (!best || unit.fit > best.fit) bestUnits.set(parent, unit)
   }
-  const parents = new Map<string, RankedPartner>()
-  for (const one of ranked) if (bestUnits.has(one.partner)) parents.set(one.partner, one)
-  return ranked.map((unit) => {
-    const parent = parents.get(lexicon.parentOf(unit.partner) ?? '')
+  const parents = new Map<string, Tally>()
+  for (const one of tallies) if (bestUnits.has(one.partner.id)) parents.set(one.partner.id, one)
+  return tallies.map((unit) => {
+    const parent = unit.partner.parent ? parents.get(unit.partner.parent) : undefined
     if (!parent) return unit
-    const isBest = bestUnits.get(parent.partner) === unit
-    const least = Math.max(unitFit.least, unitFit.share * fitOf(parent))
-    const fits = isBest && fitOf(unit) >= least
+    const isBest = bestUnits.get(parent.partner.id) === unit
+    const least = Math.max(unitFit.least, unitFit.share * parent.fit)
+    const fits = isBest && unit.fit >= least
     const isAhead = unit.score - parent.score
     if (fits ? isAhead > 0 : isAhead < 0) return unit
-    return withBalance(unit, parent.score + (fits ? step : -step))
+    return balanced(unit, parent.score + (fits ? step : -step))
   })
 }
 
 /** Puts those outside the network behind the best within it. */
-function externalsLater(ranked: RankedPartner[], choice: Choice): RankedPartner[] {
+function externalsLater(tallies: Tally[], choice: Choice): Tally[] {
   const externals = externalsOf(choice)
-  if (externals.length === 0) return ranked
-  const isExternal = ({ partner }: RankedPartner): boolean => externals.includes(partner)
-  const best = Math.max(...ranked.filter((one) => !isExternal(one)).map(({ score }) => score))
-  if (!Number.isFinite(best)) return ranked
-  return ranked.map((one) =>
-    isExternal(one) && one.score >= best ? withBalance(one, best - step) : one,
+  if (externals.length === 0) return tallies
+  const isExternal = ({ partner: { id } }: Tally): boolean => externals.includes(id)
+  const best = Math.max(...tallies.filter((one) => !isExternal(one)).map(({ score }) => score))
+  if (!Number.isFinite(best)) return tallies
+  return tallies.map((one) =>
+    isExternal(one) && one.score >= best ? balanced(one, best - step) : one,
   )
 }
 
 /** The best, without a parent beside its own unit. */
-function bestOf(ranked: readonly RankedPartner[], lexicon: Lexicon, most: number): RankedPartner[] {
-  const best: RankedPartner[] = []
-  for (const one of ranked) {
+function bestOf(tallies: readonly Tally[], most: number): RankedPartner[] {
+  const best: Tally[] = []
+  for (const one of tallies) {
     const isBeside = best.some(
-      ({ partner }) =>
-        lexicon.parentOf(partner) === one.partner || lexicon.parentOf(one.partner) === partner,
+      ({ partner }) => partner.parent === one.partner.id || one.partner.parent === partner.id,
     )
     if (!isBeside) best.push(one)
     if (best.length === most) break
   }
-  return best
+  return best.map(rankedOf)
 }
 
-function scoreAll(choice: Choice, context: MatchContext, lexicon: Lexicon): RankedPartner[] {
+function scoreAll(choice: Choice, context: MatchContext, lexicon: Lexicon): Tally[] {
   const scored = scorerFor(choice, context, lexicon)
-  const ranked: RankedPartner[] = []
+  const tallies: Tally[] = []
   for (const partner of lexicon.knowledge.partners) {
     const one = isCandidate(partner, choice, context, lexicon) ? scored(partner) : undefined
-    if (one) ranked.push(one)
+    if (one) tallies.push(one)
   }
-  return ranked
+  return tallies
 }
 
 /** The candidates with everything that evens out their scores, in no order. */
 function evenedOut(
-  scored: RankedPartner[],
+  scored: Tally[],
   choice: Choice,
   context: MatchContext,
   lexicon: Lexicon,
-): RankedPartner[] {
-  const wanted = withWish(scored, choice, context, lexicon)
-  const usual = withPractice(preferFittingUnits(wanted, lexicon), choice, context, lexicon)
+): Tally[] {
+  const wanted = withWish(scored, choice, context)
+  const usual = withPractice(preferFittingUnits(wanted), choice, context, lexicon)
   return lowerByStanding(externalsLater(usual, choice), context.standing)
 }
 
 /** Best first, equals in the order of their ids. */
-const bestFirst = (a: RankedPartner, b: RankedPartner): number =>
-  b.score - a.score || (a.partner < b.partner ? -1 : 1)
+const bestFirst = (a: Tally, b: Tally): number =>
+  b.score - a.score || (a.partner.id < b.partner.id ? -1 : 1)
 
-/** All candidates for a choice, best first, equals in the order of their ids. */
-export function rankAll(choice: Choice, context: MatchContext, lexicon: Lexicon): RankedPartner[] {
+function inOrder(choice: Choice, context: MatchContext, lexicon: Lexicon): Tally[] {
   const scored = scoreAll(choice, context, lexicon)
   return evenedOut(scored, choice, context, lexicon).toSorted(bestFirst)
 }
+
+/** All candidates for a choice, best first, equals in the order of their ids. */
+export const rankAll = (choice: Choice, context: MatchContext, lexicon: Lexicon): RankedPartner[] =>
+  inOrder(choice, context, lexicon).map(rankedOf)
 
 /** The partner that `rankAll` puts first, without putting the others in order. */
 export function firstPartner(
@@ -136,17 +128,15 @@ export function firstPartner(
   const candidates = evenedOut(scoreAll(choice, context, lexicon), choice, context, lexicon)
   let [first] = candidates
   for (const one of candidates) if (first && bestFirst(one, first) < 0) first = one
-  return first?.partner
+  return first?.partner.id
 }
 
 /** The best candidates for a choice: at most so many, no unit beside its parent. */
-export function rankPartners(
+export const rankPartners = (
   choice: Choice,
   context: MatchContext,
   lexicon: Lexicon,
-): RankedPartner[] {
-  return bestOf(rankAll(choice, context, lexicon), lexicon, mostNamed)
-}
+): RankedPartner[] => bestOf(inOrder(choice, context, lexicon), mostNamed)
 
 /** At most so many of the best under each wanted role: what is the same for all is weighed once. */
 export function rankUnderRoles(
@@ -158,6 +148,6 @@ export function rankUnderRoles(
   const scored = scoreAll(choice, context, lexicon)
   return (partnerRole) => {
     const wanted = evenedOut(scored, choice, { ...context, partnerRole }, lexicon)
-    return bestOf(wanted.toSorted(bestFirst), lexicon, most)
+    return bestOf(wanted.toSorted(bestFirst), most)
   }
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
-import { type RankedPartner, type Reason, scoreOf } from '../reason.ts'
+import type { Reason } from '../reason.ts'
 import type { Partner } from '../schema.ts'
 import { areaReasons } from './area-reasons.ts'
 import type { Choice, MatchContext } from './match-context.ts'
@@ -7,6 +7,7 @@ import { organisationFit } from './organisation-fit.ts'
 import { projectReasons } from './project-reasons.ts'
 import { none, noReasons, type ReasonsFor } from './reasons-for.ts'
 import { roleReason } from './role-reason.ts'
+import { noTally, type Tally, withReason } from './tally.ts'
 import { themeReasons } from './theme-reasons.ts'
 import { weights } from './weights.ts'
 
@@ -48,18 +49,11 @@ function placeReasons({ asker: { municipality } }: MatchContext): ReasonsFor {
   }
 }
 
-/** What it adds that the text names a partner; by an ambiguous name only where `others` bear it out. */
-function nameReasons(
-  { id }: Partner,
-  { named }: MatchContext,
-  others: readonly Reason[],
-): readonly Reason[] {
+/** What it adds that the text names a partner; by an ambiguous name only where themes bear it out. */
+function nameReasons({ partner: { id }, fit }: Tally, { named }: MatchContext): readonly Reason[] {
   const called = named.get(id)
   if (!called) return none
-  const isBorneOut = others.some(
-    ({ kind, contribution }) => kind === 'theme' && contribution >= leastTheme,
-  )
-  if (called.ambiguous && !isBorneOut) return none
+  if (called.ambiguous && fit < leastTheme) return none
   const again = 1 + name.again * (1 - 0.5 ** (called.words.length - 1))
   const contribution = again * (called.ambiguous ? name.ambiguous : name.sure)
   return [{ kind: 'name', contribution, words: called.words, about: id }]
@@ -72,7 +66,7 @@ export function scorerFor(
   choice: Choice,
   context: MatchContext,
   lexicon: Lexicon,
-): (partner: Partner) => RankedPartner | undefined {
+): (partner: Partner) => Tally | undefined {
   const roleOf = roleReason(choice, context, lexicon)
   const kinds = [
     areaReasons(choice, context),
@@ -85,13 +79,11 @@ export function scorerFor(
   return (partner) => {
     const role = roleOf(partner)
     if (!role) return undefined
-    const reasons: Reason[] = []
-    const add = (more: readonly Reason[]): void => {
-      for (const reason of more) if (reason.contribution !== 0) reasons.push(reason)
+    let tally = withReason(noTally(partner), role)
+    for (const reasonsFor of kinds) {
+      for (const reason of reasonsFor(partner)) tally = withReason(tally, reason)
     }
-    add([role])
-    for (const reasonsFor of kinds) add(reasonsFor(partner))
-    add(nameReasons(partner, context, reasons))
-    return { partner: partner.id, score: scoreOf(reasons), reasons }
+    for (const reason of nameReasons(tally, context)) tally = withReason(tally, reason)
+    return tally
   }
 }

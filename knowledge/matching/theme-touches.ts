@@ -15,7 +15,7 @@ function shareOf(area: string | undefined, areas: readonly string[]): number {
 
 function amountOf({ amounts }: ThemeWord, areas: readonly string[]): number {
   let most = 0
-  for (const [area, amount] of amounts) most = Math.max(most, amount * shareOf(area, areas))
+  for (const { area, amount } of amounts) most = Math.max(most, amount * shareOf(area, areas))
   return most
 }
 

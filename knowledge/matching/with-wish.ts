@@ -1,6 +1,5 @@
-import type { Lexicon } from '../lexicon.ts'
-import { type RankedPartner, type Reason, scoreOf } from '../reason.ts'
 import type { Choice, MatchContext } from './match-context.ts'
+import { type Tally, withReason } from './tally.ts'
 import { weights } from './weights.ts'
 
 const { wish: weight } = weights
@@ -10,20 +9,17 @@ const { wish: weight } = weights
  * one, and little for who does nothing in the deciding area.
  */
 export function withWish(
-  ranked: RankedPartner[],
+  tallies: Tally[],
   { areas: [area] }: Choice,
   { partnerRole: role }: Pick<MatchContext, 'partnerRole'>,
-  { partners }: Lexicon,
-): RankedPartner[] {
-  if (role === undefined) return ranked
-  return ranked.map((one) => {
-    const card = partners.get(one.partner)
-    const place = card?.roles.indexOf(role) ?? -1
-    if (place < 0) return one
-    const isStranger = area !== undefined && (card?.focusAreas[area]?.strength ?? 0) === 0
+): Tally[] {
+  if (role === undefined) return tallies
+  return tallies.map((tally) => {
+    const { roles, focusAreas } = tally.partner
+    const place = roles.indexOf(role)
+    if (place < 0) return tally
+    const isStranger = area !== undefined && (focusAreas[area]?.strength ?? 0) === 0
     const contribution = weight.full * weight.later ** place * (isStranger ? weight.stranger : 1)
-    const reason: Reason = { kind: 'wish', contribution, words: [], about: role }
-    const reasons = [...one.reasons, reason]
-    return { ...one, reasons, score: scoreOf(reasons) }
+    return withReason(tally, { kind: 'wish', contribution, words: [], about: role })
   })
 }

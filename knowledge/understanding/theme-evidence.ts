@@ -5,14 +5,17 @@ import type { Reading, ReadTerm } from '../reading/reading.ts'
 import { meaningOf } from '../reading/word-table.ts'
 import { type Theme, type ThemeIndex, type ThemeStem, themeKey } from '../vocabulary/theme-index.ts'
 
+/** What a word says by themes under one area, or under none. */
+type Amount = { area: string | undefined; amount: number }
+
 /** What one word of a text says for a partner, by the area of the themes it touches. */
-export type ThemeWord = { written: string; amounts: Map<string | undefined, number> }
+export type ThemeWord = { at: number; written: string; amounts: Amount[] }
 
 /** For each partner the words of a text that touch its themes, in the order of the text. */
 export type ThemeEvidence = ReadonlyMap<string, readonly ThemeWord[]>
 
 type Said = { at: number; written: string; weight: number }
-type Touched = { matched: number; amounts: Map<Said, number> }
+type Touched = { matched: number; said: { place: Said; amount: number }[] }
 
 const repeatShare = 0.25
 
@@ -45,24 +48,42 @@ function saidStems(reading: Reading, index: ThemeIndex): Map<ThemeStem, Said[]> 
   return said
 }
 
+/** Adds what a place says for a theme, by each of its stems that the theme has. */
+function addPlace({ said }: Touched, place: Said, amount: number): void {
+  const before = said.find((one) => one.place === place)
+  if (before === undefined) said.push({ place, amount })
+  else before.amount += amount
+}
+
 function touchedThemes(reading: Reading, index: ThemeIndex): Map<Theme, Touched> {
   const touched = new Map<Theme, Touched>()
-  for (const [stem, places] of saidStems(reading, index)) {
-    const { themes, rarity, plainness } = stem
+  for (const [{ themes, rarity, plainness }, places] of saidStems(reading, index)) {
     for (const theme of themes) {
-      const one = touched.get(theme) ?? { matched: 0, amounts: new Map<Said, number>() }
+      const one = touched.get(theme) ?? { matched: 0, said: [] }
       one.matched += rarity
-      for (const place of places) {
-        one.amounts.set(place, (one.amounts.get(place) ?? 0) + rarity * plainness * place.weight)
-      }
+      for (const place of places) addPlace(one, place, rarity * plainness * place.weight)
       touched.set(theme, one)
     }
   }
   return touched
 }
 
-const inOrder = (words: ReadonlyMap<number, ThemeWord>): ThemeWord[] =>
-  [...words].sort(([a], [b]) => a - b).map(([, word]) => word)
+/** Adds a word for a theme under an area; of several themes there the one that counts most stays. */
+function addWord(
+  words: ThemeWord[],
+  { at, written }: Said,
+  area: string | undefined,
+  amount: number,
+) {
+  const word = words.find((one) => one.at === at)
+  if (word === undefined) {
+    words.push({ at, written, amounts: [{ area, amount }] })
+    return
+  }
+  const before = word.amounts.find((one) => one.area === area)
+  if (before === undefined) word.amounts.push({ area, amount })
+  else before.amount = Math.max(before.amount, amount)
+}
 
 /**
  * How the words of a text touch the themes of partners. A word counts by how few partners it points
@@ -70,16 +91,13 @@ const inOrder = (words: ReadonlyMap<number, ThemeWord>): ThemeWord[] =>
  * counts most, so that a word does not count more for a partner with many themes.
  */
 export function themeEvidence(reading: Reading, index: ThemeIndex): ThemeEvidence {
-  const evidence = new Map<string, Map<number, ThemeWord>>()
-  for (const [theme, { matched, amounts }] of touchedThemes(reading, index)) {
+  const evidence = new Map<string, ThemeWord[]>()
+  for (const [theme, { matched, said }] of touchedThemes(reading, index)) {
     const share = (theme.weight * matched) / theme.total
-    for (const [{ at, written }, raw] of amounts) {
-      const amount = raw * share
-      const words = evidence.get(theme.partner) ?? new Map<number, ThemeWord>()
-      const word = words.get(at) ?? { written, amounts: new Map<string | undefined, number>() }
-      word.amounts.set(theme.area, Math.max(amount, word.amounts.get(theme.area) ?? 0))
-      evidence.set(theme.partner, words.set(at, word))
-    }
+    const words = evidence.get(theme.partner) ?? []
+    for (const { place, amount } of said) addWord(words, place, theme.area, amount * share)
+    evidence.set(theme.partner, words)
   }
-  return new Map([...evidence].map(([partner, words]) => [partner, inOrder(words)]))
+  for (const words of evidence.values()) words.sort((a, b) => a.at - b.at)
+  return evidence
 }

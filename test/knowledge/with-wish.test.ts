@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { matchContext } from '../../knowledge/matching/match-context.ts'
+import { noTally } from '../../knowledge/matching/tally.ts'
 import { withWish } from '../../knowledge/matching/with-wish.ts'
-import type { RankedPartner } from '../../knowledge/reason.ts'
 import { aBrain } from '../builders/a-brain.ts'
 
 const { lexicon } = aBrain
@@ -11,10 +11,9 @@ const { partners } = aBrain.knowledge
 function added(card: (typeof partners)[number], partnerRole: string, area?: string): number {
   const need = lexicon.needTypes.get('pilot-poc')
   if (!need) throw new Error('no such kind of help')
-  const before: RankedPartner = { partner: card.id, score: 0, reasons: [] }
   const areas = area === undefined ? [] : [area]
   const request = { text: '', focusAreas: areas, needType: need.id, partnerRole }
-  const [after] = withWish([before], { need, areas }, matchContext(request, lexicon), lexicon)
+  const [after] = withWish([noTally(card)], { need, areas }, matchContext(request, lexicon))
   return after?.score ?? Number.NaN
 }
 
