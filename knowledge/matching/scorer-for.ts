@@ -32,13 +32,14 @@ function sectorReasons(
   }
 }
 
-const organisationReasons =
-  ({ asker }: MatchContext, { audiences }: Lexicon): ReasonsFor =>
-  (partner) => {
+function organisationReasons({ asker }: MatchContext, { audiences }: Lexicon): ReasonsFor {
+  if (!asker.kind && !asker.size) return noReasons
+  return (partner) => {
     const audience = audiences.get(partner.id)
     const fit = audience && organisationFit(partner, audience, asker)
     return fit ? [{ kind: 'organisation', ...fit }] : none
   }
+}
 
 function placeReasons({ asker: { municipality } }: MatchContext): ReasonsFor {
   if (!municipality) return noReasons
@@ -75,7 +76,7 @@ export function scorerFor(
     sectorReasons(choice, context, lexicon),
     organisationReasons(context, lexicon),
     placeReasons(context),
-  ]
+  ].filter((kind) => kind !== noReasons)
   return (partner) => {
     const role = roleOf(partner)
     if (!role) return undefined
