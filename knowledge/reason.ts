@@ -35,7 +35,3 @@ export const RankedPartner = z.object({
   reasons: z.array(Reason),
 })
 export type RankedPartner = z.infer<typeof RankedPartner>
-
-/** The score that reasons add up to. */
-export const scoreOf = (reasons: readonly Reason[]): number =>
-  reasons.reduce((sum, { contribution }) => sum + contribution, 0)

@@ -19,7 +19,7 @@ belongs to. Only figures are kept, no texts.`
 const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
 const termFile = join(folder, 'term-model.json')
 const requestFile = join(folder, 'request-model.json')
-const subjectsFile = join(folder, 'research-subjects.json')
+const subjectsFile = join(folder, 'research', 'subjects.json')
 // Never those to check with: nothing is learned from them.
 const requestFiles = ['tuning.jsonl', 'teaching.jsonl', 'counter.jsonl'].map((file) =>
   fileURLToPath(new URL(`../../test/knowledge/requests/${file}`, import.meta.url)),

@@ -74,7 +74,7 @@ function addWord(
   { at, written }: Said,
   area: string | undefined,
   amount: number,
-) {
+): void {
   const word = words.find((one) => one.at === at)
   if (word === undefined) {
     words.push({ at, written, amounts: [{ area, amount }] })
