@@ -1,13 +1,15 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { z } from 'zod'
 import { loadKnowledge } from '../../adapters/knowledge-files.ts'
 import { parseLabelledRequests } from '../../knowledge/evaluation/labelled-request.ts'
+import type { Document } from '../../knowledge/learning/document.ts'
 import { learnRequestModel } from '../../knowledge/learning/learn-request-model.ts'
 import { learnTermModel, type Teaching } from '../../knowledge/learning/learn-term-model.ts'
 import { type Source, sources } from '../../knowledge/learning/sources.ts'
 import { buildLexicon, type Lexicon } from '../../knowledge/lexicon.ts'
+import { jsonLines } from './json-lines.ts'
+import { researchFiles } from './research-files.ts'
 
 const usage = `Usage: npm run learn -- DIR
        npm run learn -- FILE.jsonl...
@@ -19,23 +21,14 @@ belongs to. Only figures are kept, no texts.`
 const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
 const termFile = join(folder, 'term-model.json')
 const requestFile = join(folder, 'request-model.json')
-const subjectsFile = join(folder, 'research', 'subjects.json')
+const researchFolder = join(folder, 'research')
 // Never those to check with: nothing is learned from them.
 const requestFiles = ['tuning.jsonl', 'teaching.jsonl', 'counter.jsonl'].map((file) =>
   fileURLToPath(new URL(`../../test/knowledge/requests/${file}`, import.meta.url)),
 )
 
-const Words = z.array(z.string())
-const Subjects = z.record(z.string(), z.object({ nl: Words, en: Words }))
-
-const rowsIn = (file: string): unknown[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): unknown => JSON.parse(line))
-
 function taughtBy(directory: string, { file, source, licence, usedFor, read }: Source) {
-  const rows = rowsIn(join(directory, file))
+  const rows = jsonLines(join(directory, file))
   return {
     lessons: rows.flatMap(read),
     provenance: { source, rows: rows.length, licence, usedFor },
@@ -49,13 +42,19 @@ function teachingIn(directory: string): Teaching {
   const taught = sources.map((source) => taughtBy(directory, source))
   const lessons = taught.flatMap((one) => one.lessons)
   const requests = requestsIn(requestFiles).map(({ text }) => text)
+  const { subjects, judgements, descriptions, provenance } = researchFiles(researchFolder)
+  const judged = lessons.flatMap(({ document }): Document[] => {
+    const likely = document && judgements.get(document.id ?? '')
+    return document ? [{ ...document, ...(likely && { likely }) }] : []
+  })
   return {
-    documents: lessons.flatMap(({ document }) => (document ? [document] : [])),
+    documents: [...judged, ...descriptions],
     pairs: lessons.flatMap(({ pair }) => (pair ? [pair] : [])),
-    subjects: Subjects.parse(JSON.parse(readFileSync(subjectsFile, 'utf8'))),
+    subjects,
     requests,
     provenance: [
       ...taught.map(({ provenance }) => provenance),
+      ...provenance,
       {
         source: 'labelled requests written for this hub',
         rows: requests.length,

@@ -88,20 +88,3 @@ export function latentOf(texts: readonly Vector[], count: number): Latent {
   }
   return { places, count, table }
 }
-
-export const noDirections: Latent = { places: new Map(), count: 0, table: new Float64Array() }
-
-/** The directions with more beside them, which are given by term. */
-export function withColumns(
-  { places, count, table }: Latent,
-  more: number,
-  columnsOf: (term: string) => Float64Array,
-): Latent {
-  const width = count + more
-  const wider = new Float64Array(places.size * width)
-  for (const [term, place] of places) {
-    wider.set(table.subarray(place * count, (place + 1) * count), place * width)
-    wider.set(columnsOf(term), place * width + count)
-  }
-  return { places, count: width, table: wider }
-}

@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts'
 import { type Alignment, alignmentOf } from './alignment.ts'
 import type { Bag } from './bag.ts'
-import { type Latent, latentOf, noDirections, withColumns } from './latent.ts'
+import type { Likely } from './document.ts'
+import { latentOf } from './latent.ts'
 import { sharesOf } from './lessons.ts'
 import { type TermExample, termRegression } from './term-regression.ts'
 import { raritiesOf, sumOf, type Vector, weighed } from './weighting.ts'
@@ -13,7 +14,7 @@ export type ReadDocument = {
   parts?: { title: Bag; rest: Bag }
   language: Language
   partners?: readonly string[]
-  theme?: string
+  likely?: Likely
 }
 
 /** Everything there is to learn from, as terms. */
@@ -30,32 +31,54 @@ export type Learned = { rarity: Vector; partners: ReadonlyMap<string, Vector> }
 /** What each partner has before anything is said. */
 export type Usual = ReadonlyMap<string, number>
 
-const directions = 60
-// What a known subject, a whole text with a title, and each of its parts count beside other texts.
-const counts = { subject: 0.5, whole: 0.7, part: 0.5 }
-const pace = {
-  partners: { rounds: 200, restraint: 5e-4 },
-  themes: { rounds: 100, restraint: 1e-4 },
-}
-// What a theme's weights count beside a direction, whose figures are far smaller.
-const themeCounts = 0.1
+const directions = 160
+// Those who judge leave more open than turns out.
+const decision = 1.5
+// What a known subject, a text that was judged only, a whole text with a title, and each of its parts
+// count beside other texts.
+const counts = { subject: 0.5, judged: 0.7, whole: 0.7, part: 0.5 }
+const pace = { rounds: 300, restraint: 2e-5 }
 // What a Dutch term says through the English terms it stands for, beside what Dutch texts say.
 const translatedShare = 0.6
 
-/** A text and its parts as examples of the partners that took part, the first of them above all. */
+/** Who would work on a text by judgement: who is likeliest more clearly than was judged. */
+function decided(likely: Likely, labels: readonly string[]): number[] {
+  const shares = labels.map((id) => (likely[id] ?? 0) ** decision)
+  const sum = shares.reduce((all, share) => all + share, 0)
+  return sum === 0 ? shares : shares.map((share) => share / sum)
+}
+
+/**
+ * How far a text is an example of each partner: of those that took part, the first of them above
+ * all, and of those that would by judgement; by half where both are known.
+ */
+function sharesIn(
+  { partners = [], likely }: ReadDocument,
+  labels: readonly string[],
+): number[] | undefined {
+  const named = partners.filter((id) => labels.includes(id))
+  const told = named.length > 0 ? sharesOf(named, labels) : undefined
+  const judged = likely && decided(likely, labels)
+  return told && judged
+    ? told.map((share, at) => (share + (judged[at] ?? 0)) / 2)
+    : (told ?? judged)
+}
+
+/** A text as an example of partners; one they took part in by its parts as well. */
 function examplesOf(
-  { bag, parts, partners = [] }: ReadDocument,
+  document: ReadDocument,
   labels: readonly string[],
   rarity: Vector,
 ): TermExample[] {
-  const named = partners.filter((id) => labels.includes(id))
-  if (named.length === 0) return []
-  const shares = sharesOf(named, labels)
+  const { bag, parts, partners = [] } = document
+  const shares = sharesIn(document, labels)
+  if (shares === undefined) return []
   const example = (one: Bag, share: number) => ({
     text: weighed(one, rarity),
     counts: share,
     shares,
   })
+  if (!partners.some((id) => labels.includes(id))) return [example(bag, counts.judged)]
   if (parts === undefined) return [example(bag, 1)]
   const ofParts = [parts.title, parts.rest].map((part) => example(part, counts.part))
   return [example(bag, counts.whole), ...ofParts]
@@ -72,20 +95,6 @@ function subjectExamples(
   })
 }
 
-/** The directions, and beside them how far a term speaks for each theme. */
-function withThemes(latent: Latent, documents: readonly ReadDocument[], rarity: Vector): Latent {
-  const themes = [...new Set(documents.flatMap(({ theme }) => (theme ? [theme] : [])))]
-  const examples = documents.flatMap(({ bag, theme }): TermExample[] =>
-    theme === undefined
-      ? []
-      : [{ text: weighed(bag, rarity), counts: 1, shares: sharesOf([theme], themes) }],
-  )
-  const { weightsOf } = termRegression(examples, noDirections, themes.length, pace.themes)
-  return withColumns(latent, themes.length, (term) =>
-    weightsOf(term).map((weight) => themeCounts * weight),
-  )
-}
-
 function learnedIn(
   language: Language,
   { documents, subjects }: Lessons,
@@ -99,12 +108,11 @@ function learnedIn(
     ...subjectExamples(known, labels, rarity),
   ]
   const texts = [...own.map(({ bag }) => bag), ...[...known.values()].flat()]
-  const apart = latentOf(
+  const latent = latentOf(
     texts.map((bag) => weighed(bag, rarity)),
     directions,
   )
-  const latent = withThemes(apart, own, rarity)
-  const { base, weightsOf } = termRegression(examples, latent, labels.length, pace.partners)
+  const { base, weightsOf } = termRegression(examples, latent, labels.length, pace)
   const weights = new Map([...rarity.keys()].map((term) => [term, weightsOf(term)]))
   const columnOf = (at: number): Vector =>
     new Map([...weights].map(([term, row]) => [term, row[at] ?? 0]))

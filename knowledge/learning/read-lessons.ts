@@ -23,13 +23,16 @@ function subjectsIn(language: Language, subjects: Subjects, known: KnownWords) {
   )
 }
 
-function readDocument({ text, title, language, partners, theme }: Document, known: KnownWords) {
-  const bag: Bag = bagOf(text, language, known)
-  const about = { ...(partners && { partners }), ...(theme && { theme }) }
-  const document: ReadDocument = { bag, language, ...about }
-  if (title === undefined) return document
+function readDocument(document: Document, known: KnownWords): ReadDocument {
+  const { text, title, language, partners, likely } = document
+  const about = {
+    ...(partners && { partners }),
+    ...(likely && { likely }),
+  }
+  const whole: ReadDocument = { bag: bagOf(text, language, known), language, ...about }
+  if (title === undefined) return whole
   const read = (part: string): Bag => bagOf(part, language, known)
-  return { ...document, parts: { title: read(title), rest: read(text.slice(title.length)) } }
+  return { ...whole, parts: { title: read(title), rest: read(text.slice(title.length)) } }
 }
 
 /** Reads texts to learn from as terms. */

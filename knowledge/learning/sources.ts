@@ -27,10 +27,20 @@ const Partners = z
   .nullish()
   .transform((ids) => (ids ?? []).flatMap((id) => partnerIds[id] ?? []))
 
-const Cordis = z.object({ title: z.string(), objective: z.string(), partners: Partners })
-const Topic = z.object({ topicTitle: z.string(), partners: Partners })
-const Theme = z.object({ title: z.string(), text: z.string(), theme: z.string() })
-const Efro = z.object({ title_nl: z.string(), summary_nl: z.string(), partners: Partners })
+const Cordis = z.object({
+  id: z.string(),
+  title: z.string(),
+  objective: z.string(),
+  partners: Partners,
+})
+const Topic = z.object({ id: z.string(), topicTitle: z.string(), partners: Partners })
+const Theme = z.object({ id: z.string(), title: z.string(), text: z.string() })
+const Efro = z.object({
+  id: z.string(),
+  title_nl: z.string(),
+  summary_nl: z.string(),
+  partners: Partners,
+})
 const Algorithm = z.object({ title: z.string(), goal: z.string(), partner: z.string().nullable() })
 const Term = z.object({ nl: z.string(), en: z.string() })
 const Activity = z.object({ nl: z.string(), en: z.string() })
@@ -46,9 +56,9 @@ export const sources: readonly Source[] = [
     licence: 'content © European Union, reuse with attribution (CC BY 4.0)',
     usedFor: 'partners, descriptions of projects',
     read(row) {
-      const { title, objective, partners } = Cordis.parse(row)
+      const { id, title, objective, partners } = Cordis.parse(row)
       const text = `${title}. ${objective}`
-      return [{ document: { text, title, language: 'en', partners, isProject: true } }]
+      return [{ document: { id, text, title, language: 'en', partners, isProject: true } }]
     },
   },
   {
@@ -57,19 +67,20 @@ export const sources: readonly Source[] = [
     licence: 'MIT; content © European Union, reuse with attribution (CC BY 4.0)',
     usedFor: 'partners, descriptions of projects',
     read(row) {
-      const { topicTitle, partners } = Topic.parse(row)
-      return [{ document: { text: topicTitle, language: 'en', partners, isProject: true } }]
+      const { id, topicTitle, partners } = Topic.parse(row)
+      return [{ document: { id, text: topicTitle, language: 'en', partners, isProject: true } }]
     },
   },
   {
     file: 'themes_en.jsonl',
-    source: 'CORDIS: EU research projects by theme',
+    source: 'CORDIS: EU research projects of all countries',
     licence: 'content © European Union, reuse with attribution (CC BY 4.0)',
-    usedFor: 'which English terms go together and how rare they are, descriptions of projects',
+    usedFor:
+      'partners, which English terms go together and how rare they are, descriptions of projects',
     read(row) {
-      const { title, text: summary, theme } = Theme.parse(row)
+      const { id, title, text: summary } = Theme.parse(row)
       const text = `${title}. ${summary}`
-      return [{ document: { text, title, language: 'en', theme, isProject: true } }]
+      return [{ document: { id, text, title, language: 'en', isProject: true } }]
     },
   },
   {
@@ -78,9 +89,11 @@ export const sources: readonly Source[] = [
     licence: 'none stated',
     usedFor: 'partners, rarity of Dutch terms, descriptions of projects',
     read(row) {
-      const { title_nl, summary_nl, partners } = Efro.parse(row)
+      const { id, title_nl, summary_nl, partners } = Efro.parse(row)
       const text = `${title_nl}. ${summary_nl}`
-      return [{ document: { text, title: title_nl, language: 'nl', partners, isProject: true } }]
+      return [
+        { document: { id, text, title: title_nl, language: 'nl', partners, isProject: true } },
+      ]
     },
   },
   {

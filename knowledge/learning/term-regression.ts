@@ -15,33 +15,50 @@ export type Pace = { rounds: number; restraint: number }
 const directionCounts = 2
 const [stride, momentum] = [5, 0.9]
 
-/** A text as numbered features: its terms, then what it has of each direction. */
-type Features = { places: number[]; amounts: number[] }
+/**
+ * Texts by numbered features, their terms and what they have of each direction, one text after the
+ * other: that of number `at` has those from `starts[at]` to `starts[at + 1]`.
+ */
+type Features = { starts: Int32Array; places: Int32Array; amounts: Float64Array }
+
+function featuresOf(texts: readonly { places: number[]; amounts: number[] }[]): Features {
+  const starts = new Int32Array(texts.length + 1)
+  texts.forEach(({ places }, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + places.length
+  })
+  return {
+    starts,
+    places: Int32Array.from(texts.flatMap(({ places }) => places)),
+    amounts: Float64Array.from(texts.flatMap(({ amounts }) => amounts)),
+  }
+}
 
 /** Adds to each label's score what the features of a text say. */
-function scoresOf({ places, amounts }: Features, base: Float64Array, says: Float64Array) {
-  const scores = Float64Array.from(base)
-  places.forEach((place, at) => {
-    const from = place * scores.length
-    for (let label = 0; label < scores.length; label += 1) {
-      scores[label] = (scores[label] ?? 0) + (amounts[at] ?? 0) * (says[from + label] ?? 0)
+function addScores(scores: Float64Array, text: number, features: Features, says: Float64Array) {
+  const { starts, places, amounts } = features
+  const labels = scores.length
+  const end = starts[text + 1] ?? 0
+  for (let at = starts[text] ?? 0; at < end; at += 1) {
+    const from = (places[at] ?? 0) * labels
+    const amount = amounts[at] ?? 0
+    for (let label = 0; label < labels; label += 1) {
+      scores[label] = (scores[label] ?? 0) + amount * (says[from + label] ?? 0)
     }
-  })
-  return scores
+  }
 }
 
 /** Adds to the slope of each feature how far a text's shares are off. */
-function addSlope(
-  slope: Float64Array,
-  { places, amounts }: Features,
-  off: readonly number[],
-): void {
-  places.forEach((place, at) => {
-    const from = place * off.length
-    for (let label = 0; label < off.length; label += 1) {
-      slope[from + label] = (slope[from + label] ?? 0) + (amounts[at] ?? 0) * (off[label] ?? 0)
+function addSlope(slope: Float64Array, text: number, features: Features, off: Float64Array) {
+  const { starts, places, amounts } = features
+  const labels = off.length
+  const end = starts[text + 1] ?? 0
+  for (let at = starts[text] ?? 0; at < end; at += 1) {
+    const from = (places[at] ?? 0) * labels
+    const amount = amounts[at] ?? 0
+    for (let label = 0; label < labels; label += 1) {
+      slope[from + label] = (slope[from + label] ?? 0) + amount * (off[label] ?? 0)
     }
-  })
+  }
 }
 
 /** Moves values down their slope, as far as before and a step more. */
@@ -53,7 +70,8 @@ function move(values: Float64Array, speed: Float64Array, slope: Float64Array): v
 }
 
 function descended(
-  examples: readonly (TermExample & { features: Features })[],
+  examples: readonly TermExample[],
+  features: Features,
   size: { features: number; labels: number },
   { rounds, restraint }: Pace,
 ) {
@@ -61,17 +79,22 @@ function descended(
   const says = new Float64Array(size.features * size.labels)
   const speed = { base: new Float64Array(base.length), says: new Float64Array(says.length) }
   const all = examples.reduce((sum, { counts }) => sum + counts, 0)
+  const scores = new Float64Array(size.labels)
   for (let round = 0; round < rounds; round += 1) {
     const slope = says.map((value) => restraint * value)
     const baseSlope = new Float64Array(base.length)
-    for (const { features, counts, shares } of examples) {
-      const named = softmax([...scoresOf(features, base, says)])
-      const off = named.map((share, label) => ((share - (shares[label] ?? 0)) * counts) / all)
-      addSlope(slope, features, off)
+    examples.forEach(({ counts, shares }, text) => {
+      scores.set(base)
+      addScores(scores, text, features, says)
+      const named = softmax([...scores])
+      const off = scores.map(
+        (_, label) => (((named[label] ?? 0) - (shares[label] ?? 0)) * counts) / all,
+      )
+      addSlope(slope, text, features, off)
       off.forEach((one, label) => {
         baseSlope[label] = (baseSlope[label] ?? 0) + one
       })
-    }
+    })
     move(says, speed.says, slope)
     move(base, speed.base, baseSlope)
   }
@@ -102,21 +125,30 @@ export function termRegression(
     return latent.count + place
   }
   const directions = Array.from({ length: latent.count }, (_, at) => at)
-  const read = examples.map((example) => {
-    const lies = [...directionsIn(example.text, latent)].map((value) => directionCounts * value)
-    const terms = [...example.text.keys()].map(placeOf)
-    const amounts = [...lies, ...example.text.values()]
-    return { ...example, features: { places: [...directions, ...terms], amounts } }
-  })
+  const features = featuresOf(
+    examples.map(({ text }) => {
+      const lies = [...directionsIn(text, latent)].map((value) => directionCounts * value)
+      return {
+        places: [...directions, ...[...text.keys()].map(placeOf)],
+        amounts: [...lies, ...text.values()],
+      }
+    }),
+  )
   const size = { features: latent.count + places.size, labels }
-  const { base, says } = descended(read, size, pace)
-  const nothing = new Float64Array(labels)
+  const { base, says } = descended(examples, features, size, pace)
   function weightsOf(term: string): Float64Array {
     const lies = [...directionsIn(new Map([[term, 1]]), latent)]
     const place = places.get(term)
     const own = place === undefined ? [] : [latent.count + place]
-    const amounts = [...lies.map((value) => directionCounts * value), ...own.map(() => 1)]
-    return apart(scoresOf({ places: [...directions, ...own], amounts }, nothing, says))
+    const alone = featuresOf([
+      {
+        places: [...directions, ...own],
+        amounts: [...lies.map((value) => directionCounts * value), ...own.map(() => 1)],
+      },
+    ])
+    const weights = new Float64Array(labels)
+    addScores(weights, 0, alone, says)
+    return apart(weights)
   }
   return { base: apart(base), weightsOf }
 }
