@@ -27,6 +27,15 @@ const TermTable = z
   )
 export type TermTable = z.infer<typeof TermTable>
 
+/** How often the matcher named partners of research texts it was not taught. */
+const ResearchFigures = z.object({
+  texts: z.number().int(),
+  first: z.number(),
+  acceptable: z.number(),
+  inThree: z.number(),
+})
+export type ResearchFigures = z.infer<typeof ResearchFigures>
+
 /** What was learned from public texts; the texts themselves are not in it. */
 export const TermModel = z.object({
   /** Day on which it was learned. */
@@ -42,14 +51,9 @@ export const TermModel = z.object({
   /**
    * Of research texts kept back in five parts in turn, matched whole among the partners of the
    * model: how often the first was the one named first, was one of those named, and how often one of
-   * three was.
+   * three was. Texts that say more than their title, and those that are a title only.
    */
-  figures: z.object({
-    texts: z.number().int(),
-    first: z.number(),
-    acceptable: z.number(),
-    inThree: z.number(),
-  }),
+  figures: z.object({ full: ResearchFigures, titles: ResearchFigures }),
   /** What a partner has before anything is said, by how many projects it takes part in; in hundredths. */
   usual: z.record(z.string(), z.number().int()),
   nl: TermTable,

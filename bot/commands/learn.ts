@@ -1,68 +1,36 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadKnowledge } from '../../adapters/knowledge-files.ts'
-import { parseLabelledRequests } from '../../knowledge/evaluation/labelled-request.ts'
-import type { Document } from '../../knowledge/learning/document.ts'
+import { parseArgs } from 'node:util'
+import { knowledgeIn, readFiles, versionOf } from '../../adapters/knowledge-files.ts'
 import { learnRequestModel } from '../../knowledge/learning/learn-request-model.ts'
-import { learnTermModel, type Teaching } from '../../knowledge/learning/learn-term-model.ts'
-import { type Source, sources } from '../../knowledge/learning/sources.ts'
+import { learnTermModel } from '../../knowledge/learning/learn-term-model.ts'
 import { buildLexicon, type Lexicon } from '../../knowledge/lexicon.ts'
-import { jsonLines } from './json-lines.ts'
-import { researchFiles } from './research-files.ts'
+import type { ResearchFigures } from '../../knowledge/term-model.ts'
+import { requestsIn, teachingIn } from './teaching-files.ts'
 
 const usage = `Usage: npm run learn -- DIR
        npm run learn -- FILE.jsonl...
 
-Learns from the public data in DIR which terms go with a partner or focus area, or from the labelled
-requests in the files how help is asked for and who is named, and writes that beside the knowledge it
-belongs to. Only figures are kept, no texts.`
+Learns from the public data in DIR, and from the "research" folder of the knowledge, which terms go
+with a partner, or from the labelled requests in the files how help is asked for and who is named,
+and writes that beside the knowledge it belongs to. Only figures are kept, no texts.
 
-const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
-const termFile = join(folder, 'term-model.json')
-const requestFile = join(folder, 'request-model.json')
-const researchFolder = join(folder, 'research')
+  --folder DIR          another knowledge folder than that of Zuid-Holland
+  --help                this text`
+
+const shipped = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
+const modelFiles = { terms: 'term-model.json', requests: 'request-model.json' }
 // Never those to check with: nothing is learned from them.
 const requestFiles = ['tuning.jsonl', 'teaching.jsonl', 'counter.jsonl'].map((file) =>
   fileURLToPath(new URL(`../../test/knowledge/requests/${file}`, import.meta.url)),
 )
 
-function taughtBy(directory: string, { file, source, licence, usedFor, read }: Source) {
-  const rows = jsonLines(join(directory, file))
-  return {
-    lessons: rows.flatMap(read),
-    provenance: { source, rows: rows.length, licence, usedFor },
-  }
-}
-
-const requestsIn = (files: readonly string[]) =>
-  files.flatMap((file) => parseLabelledRequests(readFileSync(file, 'utf8')))
-
-function teachingIn(directory: string): Teaching {
-  const taught = sources.map((source) => taughtBy(directory, source))
-  const lessons = taught.flatMap((one) => one.lessons)
-  const requests = requestsIn(requestFiles).map(({ text }) => text)
-  const { subjects, judgements, descriptions, provenance } = researchFiles(researchFolder)
-  const judged = lessons.flatMap(({ document }): Document[] => {
-    const likely = document && judgements.get(document.id ?? '')
-    return document ? [{ ...document, ...(likely && { likely }) }] : []
-  })
-  return {
-    documents: [...judged, ...descriptions],
-    pairs: lessons.flatMap(({ pair }) => (pair ? [pair] : [])),
-    subjects,
-    requests,
-    provenance: [
-      ...taught.map(({ provenance }) => provenance),
-      ...provenance,
-      {
-        source: 'labelled requests written for this hub',
-        rows: requests.length,
-        licence: 'the same as this project',
-        usedFor: 'telling the description of a project from a request',
-      },
-    ],
-  }
+/** The knowledge without one file, as nothing is learned on top of what was learned there before. */
+function lexiconWithout(modelFile: string, folder: string): Lexicon {
+  const files = readFiles(folder)
+  files.delete(modelFile)
+  return buildLexicon(knowledgeIn(files, versionOf(files)))
 }
 
 /** One line for each list, so that a change of the model can be read. */
@@ -74,39 +42,52 @@ const asLines = (model: unknown): string =>
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 
-function learnTerms(directory: string, lexicon: Lexicon, today: string): void {
-  const model = learnTermModel(teachingIn(directory), lexicon, today)
-  writeFileSync(termFile, `${asLines(model)}\n`)
-  const { texts, first, acceptable, inThree } = model.figures
+const figuresLine = (what: string, { texts, first, acceptable, inThree }: ResearchFigures) =>
+  `  ${texts} ${what}: the first partner first for ${percent(first)}, one that took part for ${percent(acceptable)}, one among three for ${percent(inThree)}`
+
+function learnTerms(directory: string, folder: string, today: string): void {
+  const teaching = teachingIn(directory, join(folder, 'research'), requestFiles)
+  const model = learnTermModel(teaching, lexiconWithout(modelFiles.terms, folder), today)
+  writeFileSync(join(folder, modelFiles.terms), `${asLines(model)}\n`)
+  const { full, titles } = model.figures
   console.log(
-    `${model.nl.terms.length} Dutch and ${model.en.terms.length} English terms. Of ${texts} research texts kept back in turn the whole matcher named the first partner first for ${percent(first)}, one that took part for ${percent(acceptable)}, and one among three for ${percent(inThree)}.`,
+    [
+      `${model.nl.terms.length} Dutch and ${model.en.terms.length} English terms. Of research texts kept back in turn the whole matcher named:`,
+      figuresLine('descriptions of projects', full),
+      figuresLine('titles alone', titles),
+    ].join('\n'),
   )
 }
 
-function learnRequests(files: readonly string[], lexicon: Lexicon, today: string): void {
+function learnRequests(files: readonly string[], folder: string, today: string): void {
   const requests = requestsIn(files)
-  const model = learnRequestModel(requests, lexicon, today)
-  writeFileSync(requestFile, `${asLines(model)}\n`)
+  const model = learnRequestModel(requests, lexiconWithout(modelFiles.requests, folder), today)
+  writeFileSync(join(folder, modelFiles.requests), `${asLines(model)}\n`)
   const { needs, areas, scopes } = model.figures
   console.log(
     `${requests.length} requests. Of those kept back in turn it told the need type of ${percent(needs)}, the area of ${percent(areas)}, and of ${percent(scopes)} whether the hub is the place to ask.`,
   )
 }
 
-function run([from, ...more]: string[]): void {
-  const isFolder = from !== undefined && from !== '--help' && statSync(from).isDirectory()
-  if (from === undefined || from === '--help' || (isFolder && more.length > 0)) {
+function run(args: string[]): void {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      folder: { type: 'string', default: shipped },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const [from, ...more] = positionals
+  const isFolder = from !== undefined && statSync(from).isDirectory()
+  if (values.help || from === undefined || (isFolder && more.length > 0)) {
     console.log(usage)
-    process.exitCode = from === '--help' ? 0 : 2
+    process.exitCode = values.help ? 0 : 2
     return
   }
-  // Nothing is learned from some texts on top of what was learned from them before.
-  const { terms, requests, ...knowledge } = loadKnowledge(folder)
   const today = new Date().toISOString().slice(0, 10)
-  if (isFolder)
-    learnTerms(from, buildLexicon({ ...knowledge, ...(requests && { requests }) }), today)
-  else
-    learnRequests([from, ...more], buildLexicon({ ...knowledge, ...(terms && { terms }) }), today)
+  if (isFolder) learnTerms(from, values.folder, today)
+  else learnRequests(positionals, values.folder, today)
 }
 
 run(process.argv.slice(2))

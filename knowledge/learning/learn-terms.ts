@@ -41,11 +41,11 @@ const pace = { rounds: 300, restraint: 2e-5 }
 // What a Dutch term says through the English terms it stands for, beside what Dutch texts say.
 const translatedShare = 0.6
 
-/** Who would work on a text by judgement: who is likeliest more clearly than was judged. */
-function decided(likely: Likely, labels: readonly string[]): number[] {
+/** Who of these would work on a text by judgement: who is likeliest more clearly than was judged. */
+function decided(likely: Likely, labels: readonly string[]): number[] | undefined {
   const shares = labels.map((id) => (likely[id] ?? 0) ** decision)
   const sum = shares.reduce((all, share) => all + share, 0)
-  return sum === 0 ? shares : shares.map((share) => share / sum)
+  return sum === 0 ? undefined : shares.map((share) => share / sum)
 }
 
 /**

@@ -3,7 +3,11 @@ import { type Reading, read } from '../reading/reading.ts'
 import type { NeedType } from '../schema.ts'
 import type { Standing } from '../standing.ts'
 import { describesProject } from '../understanding/describes-project.ts'
-import { type NamedPartner, partnersNamed } from '../understanding/partners-named.ts'
+import {
+  type NamedPartner,
+  partnersNamed,
+  withoutPartners,
+} from '../understanding/partners-named.ts'
 import { saidTerms } from '../understanding/said-terms.ts'
 import { sectorOf } from '../understanding/sector-of.ts'
 import { type TermEvidence, termEvidence } from '../understanding/term-evidence.ts'
@@ -64,8 +68,9 @@ export type MatchContext = {
 const byId = (evidence: readonly Evidence[]): Map<string, Evidence> =>
   new Map(evidence.map((one) => [one.id, one]))
 
-function projectsIn(reading: Reading, { terms }: Lexicon): Map<string, TermEvidence> {
-  const said = saidTerms(reading, terms)
+function projectsIn(reading: Reading, lexicon: Lexicon): Map<string, TermEvidence> {
+  const { terms } = lexicon
+  const said = saidTerms(withoutPartners(reading, lexicon), terms)
   return new Map(
     Object.keys(terms.en.partners).flatMap((id) => {
       const evidence = termEvidence(said, id, terms)

@@ -37,7 +37,7 @@ function isLabel({ terms }: Reading, to: number): boolean {
 }
 
 /** A unit is called by a name its parent has too: then the unit is meant. */
-function preferUnits(hits: Hit<NameMeaning>[], lexicon: Lexicon): Hit<NameMeaning>[] {
+function preferUnits(hits: readonly Hit<NameMeaning>[], lexicon: Lexicon): Hit<NameMeaning>[] {
   return hits.filter(
     ({ meaning, from, to }) =>
       !hits.some(
@@ -49,19 +49,35 @@ function preferUnits(hits: Hit<NameMeaning>[], lexicon: Lexicon): Hit<NameMeanin
   )
 }
 
-function findNamed(reading: Reading, lexicon: Lexicon): NamedPartner[] {
-  const places = phrasesIn(reading, lexicon.places.book)
-  const hits = longestHits(phrasesIn(reading, lexicon.names)).filter(
+const findNames = (reading: Reading, lexicon: Lexicon): Hit<NameMeaning>[] =>
+  longestHits(phrasesIn(reading, lexicon.names)).filter(
     ({ from, to }) =>
       !isLabel(reading, to) && reading.terms.slice(from, to).every(({ weight }) => weight > 0),
   )
-  const named = preferUnits(hits, lexicon).map(({ meaning, from, to }) => ({
-    partner: meaning.partner,
-    words: [writtenBetween(reading, from, to)],
-    ambiguous: meaning.ambiguous,
-    isPlace: places.some((place) => place.from <= from && place.to >= to),
-    isAsker: !meaning.ambiguous && isAskerAt(reading, from),
-  }))
+
+/** Where a text has the names of partners, ambiguous ones as well. */
+const partnerNames: (reading: Reading, lexicon: Lexicon) => readonly Hit<NameMeaning>[] =
+  oncePerBook(findNames)
+
+/** A text without the names of partners, which say nothing about its subject. */
+export function withoutPartners(reading: Reading, lexicon: Lexicon): Reading {
+  const sure = partnerNames(reading, lexicon).filter(({ meaning }) => !meaning.ambiguous)
+  if (sure.length === 0) return reading
+  const isNamed = (at: number) => sure.some(({ from, to }) => from <= at && at < to)
+  return { ...reading, terms: reading.terms.filter((_, at) => !isNamed(at)) }
+}
+
+function findNamed(reading: Reading, lexicon: Lexicon): NamedPartner[] {
+  const places = phrasesIn(reading, lexicon.places.book)
+  const named = preferUnits(partnerNames(reading, lexicon), lexicon).map(
+    ({ meaning, from, to }) => ({
+      partner: meaning.partner,
+      words: [writtenBetween(reading, from, to)],
+      ambiguous: meaning.ambiguous,
+      isPlace: places.some((place) => place.from <= from && place.to >= to),
+      isAsker: !meaning.ambiguous && isAskerAt(reading, from),
+    }),
+  )
   const byCertainty = named
     .filter(({ ambiguous, isPlace }) => !(ambiguous && isPlace))
     .sort((a, b) => Number(a.ambiguous) - Number(b.ambiguous))

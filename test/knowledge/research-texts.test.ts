@@ -66,11 +66,17 @@ describe('a request on the same subject', () => {
 })
 
 describe('the figures of the shipped model', () => {
-  it('hold on research texts that were kept back', () => {
-    const { texts, first, acceptable, inThree } = knowledge.terms?.figures ?? {}
-    expect(texts).toBeGreaterThan(400)
-    expect(first).toBeGreaterThan(0.5)
-    expect(acceptable).toBeGreaterThan(0.55)
-    expect(inThree).toBeGreaterThan(0.9)
+  const figures = knowledge.terms?.figures
+
+  it('hold on descriptions of projects that were kept back', () => {
+    expect(figures?.full.texts).toBeGreaterThan(300)
+    expect(figures?.full.first).toBeGreaterThan(0.6)
+    expect(figures?.full.inThree).toBeGreaterThan(0.92)
+  })
+
+  it('hold less often where there is nothing but a title', () => {
+    expect(figures?.titles.texts).toBeGreaterThan(100)
+    expect(figures?.titles.first).toBeGreaterThan(0.38)
+    expect(figures?.titles.inThree).toBeGreaterThan(0.85)
   })
 })

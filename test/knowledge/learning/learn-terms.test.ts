@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../../../knowledge/evaluation/seeded-random.ts'
+import type { Likely } from '../../../knowledge/learning/document.ts'
 import {
   type Lessons,
   learnTerms,
@@ -22,18 +23,25 @@ const random = seededRandom(1)
 const some = (words: readonly string[], share: number) => words.filter(() => random() < share)
 const texts = (count: number, words: readonly string[], partners?: string[]) =>
   Array.from({ length: count }, () => about(some(words, 0.1), partners))
+const judged = (count: number, words: readonly string[], likely: Likely) =>
+  Array.from({ length: count }, () => ({ ...about(some(words, 0.1)), likely }))
 
 /** Words that only texts without a partner have. */
 const unseen = 50
 const [flight, care] = [wordsOf('flight', 200), wordsOf('care', 200)]
+/** Words of texts of which somebody only judged who would work on them. */
+const [sea, soil] = [wordsOf('sea', 40), wordsOf('soil', 40)]
 
 const lessons: Lessons = {
   documents: [
     ...texts(30, flight.slice(unseen), ['sky']),
     ...texts(10, care.slice(unseen), ['ward']),
     // Nobody is said to take part in these; they tell which words go together.
-    ...texts(30, flight),
-    ...texts(30, care),
+    ...texts(150, flight),
+    ...texts(150, care),
+    ...judged(20, sea, { sky: 0.7, ward: 0.3 }),
+    ...judged(20, soil, { ward: 1 }),
+    ...judged(20, flight, { nobody: 1 }),
   ],
   pairs: [{ nl: bag(['vleugel']), en: bag(['flight60']) }],
   subjects: {
@@ -62,6 +70,11 @@ describe('what is learned of terms', () => {
   it('reaches terms of no project by those they stand beside elsewhere', () => {
     expect(mean('sky', flight.slice(0, unseen))).toBeGreaterThan(0.01)
     expect(mean('ward', care.slice(0, unseen))).toBeGreaterThan(0.01)
+  })
+
+  it('speaks for who would work on texts by judgement, most for who is likeliest', () => {
+    expect(mean('sky', sea)).toBeGreaterThan(mean('ward', sea))
+    expect(mean('ward', soil)).toBeGreaterThan(mean('sky', sea))
   })
 
   it('holds for the Dutch words that say the same', () => {

@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { TermModel } from '../../../knowledge/term-model.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const texts = mkdtempSync(join(tmpdir(), 'learn-texts-'))
+const folder = mkdtempSync(join(tmpdir(), 'learn-knowledge-'))
+
+const writeLines = (file: string, rows: readonly unknown[]): void =>
+  writeFileSync(file, rows.map((row) => JSON.stringify(row)).join('\n'))
+
+const learn = (...args: string[]) =>
+  spawnSync(process.execPath, [join(root, 'bot/commands/learn.ts'), ...args], { encoding: 'utf8' })
+
+/** Projects that do not exist, two an institute, so that one can be kept back. */
+const projects = [
+  ['tu-delft', 'Morphing wings', 'Lightweight wing structures that change shape in flight.'],
+  ['tu-delft', 'Quiet aircraft', 'Aerodynamics and noise of wing structures in a wind tunnel.'],
+  ['erasmus-mc', 'Viruses of birds', 'The genetics of emerging influenza viruses in patients.'],
+  ['erasmus-mc', 'Vaccines', 'The immune response of patients to influenza vaccines.'],
+].map(([partner, title, objective], at) => ({
+  id: `project-${at}`,
+  title,
+  objective,
+  partners: [partner],
+}))
+
+/** The public texts and what a hub says of them, as few as there can be of each. */
+function writeSmall(): void {
+  cpSync(join(root, 'knowledge/zuid-holland'), folder, { recursive: true })
+  const theme = { id: 'theme-0', title: 'Gliders', text: 'Gliders with shape changing wings.' }
+  const tender = { id: 'efro-0', title_nl: 'Vleugels', summary_nl: 'Stille vleugels in de wind.' }
+  writeLines(join(texts, 'cordis_zh.jsonl'), projects)
+  writeLines(join(texts, 'h2020_topics_zh.jsonl'), [
+    { id: 'topic-0', topicTitle: 'Influenza in travellers', partners: ['erasmus-mc'] },
+  ])
+  writeLines(join(texts, 'themes_en.jsonl'), [theme])
+  writeLines(join(texts, 'efro_nl.jsonl'), [{ ...tender, partners: ['tu-delft'] }])
+  writeLines(join(texts, 'algoritmeregister_nl.jsonl'), [
+    { title: 'Griepwijzer', goal: 'Voorspelt drukte door griep.', partner: null },
+  ])
+  writeLines(join(texts, 'sbi.jsonl'), [{ nl: 'Vliegtuigbouw', en: 'Aircraft building' }])
+  writeLines(join(texts, 'lexicon_nl_en.jsonl'), [{ nl: 'vleugel', en: 'wing' }])
+  writeLines(join(folder, 'research/judgements.jsonl'), [
+    { id: 'theme-0', likely: { tudelft: 0.9, tno: 0.1 } },
+  ])
+  writeLines(join(folder, 'research/descriptions.jsonl'), [
+    { title: 'Ventilators', likely: { erasmusmc: 0.6, lumc: 0.4 } },
+  ])
+}
+
+const learned = (): TermModel =>
+  TermModel.parse(JSON.parse(readFileSync(join(folder, 'term-model.json'), 'utf8')))
+
+beforeAll(writeSmall)
+afterAll(() => {
+  for (const each of [texts, folder]) rmSync(each, { recursive: true })
+})
+
+describe('the learn command on a folder of public texts', () => {
+  it('writes what it learned beside the knowledge, where it came from and how well it does', () => {
+    const { status, stdout } = learn(texts, '--folder', folder)
+    const { figures, provenance, en } = learned()
+    expect(status).toBe(0)
+    expect(stdout).toContain('4 descriptions of projects')
+    expect(figures).toMatchObject({ full: { texts: 4 }, titles: { texts: 1 } })
+    expect(Object.fromEntries(provenance.map(({ source, rows }) => [source, rows]))).toMatchObject({
+      'judgements with the help of a language model of who would work on the public projects above': 1,
+      'imaginary projects written with the help of a language model, and who would work on them': 1,
+    })
+    expect(Object.keys(en.partners)).toContain('tudelft')
+  })
+
+  it('keeps no text', () => {
+    const model = readFileSync(join(folder, 'term-model.json'), 'utf8')
+    expect(model).not.toMatch(/Lightweight|Morphing wings/i)
+  })
+
+  it('learns anew where the model of before cannot be read any more', () => {
+    writeFileSync(join(folder, 'term-model.json'), '{}')
+    expect(learn(texts, '--folder', folder).status).toBe(0)
+    expect(learned().figures.full.texts).toBe(4)
+  })
+
+  it('tells how it is used when it is not told what to learn from', () => {
+    const { status, stdout } = learn()
+    expect(status).toBe(2)
+    expect(stdout).toContain('npm run learn -- DIR')
+  })
+})
