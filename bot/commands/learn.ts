@@ -17,6 +17,8 @@ with a partner, or from the labelled requests in the files how help is asked for
 and writes that beside the knowledge it belongs to. Only figures are kept, no texts.
 
   --folder DIR          another knowledge folder than that of Zuid-Holland
+  --requests FILE.jsonl other requests for DIR to tell descriptions of projects from; may be given
+                        several times
   --help                this text`
 
 const shipped = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
@@ -25,6 +27,19 @@ const modelFiles = { terms: 'term-model.json', requests: 'request-model.json' }
 const requestFiles = ['tuning.jsonl', 'teaching.jsonl', 'counter.jsonl'].map((file) =>
   fileURLToPath(new URL(`../../test/knowledge/requests/${file}`, import.meta.url)),
 )
+
+const parsed = (args: string[]) =>
+  parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      folder: { type: 'string', default: shipped },
+      requests: { type: 'string', multiple: true, default: requestFiles },
+      help: { type: 'boolean', default: false },
+    },
+  })
+
+type Options = ReturnType<typeof parsed>['values']
 
 /** The knowledge without one file, as nothing is learned on top of what was learned there before. */
 function lexiconWithout(modelFile: string, folder: string): Lexicon {
@@ -45,8 +60,8 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 const figuresLine = (what: string, { texts, first, acceptable, inThree }: ResearchFigures) =>
   `  ${texts} ${what}: the first partner first for ${percent(first)}, one that took part for ${percent(acceptable)}, one among three for ${percent(inThree)}`
 
-function learnTerms(directory: string, folder: string, today: string): void {
-  const teaching = teachingIn(directory, join(folder, 'research'), requestFiles)
+function learnTerms(directory: string, { folder, requests }: Options, today: string): void {
+  const teaching = teachingIn(directory, join(folder, 'research'), requests)
   const model = learnTermModel(teaching, lexiconWithout(modelFiles.terms, folder), today)
   writeFileSync(join(folder, modelFiles.terms), `${asLines(model)}\n`)
   const { full, titles } = model.figures
@@ -59,7 +74,7 @@ function learnTerms(directory: string, folder: string, today: string): void {
   )
 }
 
-function learnRequests(files: readonly string[], folder: string, today: string): void {
+function learnRequests(files: readonly string[], { folder }: Options, today: string): void {
   const requests = requestsIn(files)
   const model = learnRequestModel(requests, lexiconWithout(modelFiles.requests, folder), today)
   writeFileSync(join(folder, modelFiles.requests), `${asLines(model)}\n`)
@@ -70,14 +85,7 @@ function learnRequests(files: readonly string[], folder: string, today: string):
 }
 
 function run(args: string[]): void {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      folder: { type: 'string', default: shipped },
-      help: { type: 'boolean', default: false },
-    },
-  })
+  const { values, positionals } = parsed(args)
   const [from, ...more] = positionals
   const isFolder = from !== undefined && statSync(from).isDirectory()
   if (values.help || from === undefined || (isFolder && more.length > 0)) {
@@ -86,8 +94,8 @@ function run(args: string[]): void {
     return
   }
   const today = new Date().toISOString().slice(0, 10)
-  if (isFolder) learnTerms(from, values.folder, today)
-  else learnRequests(positionals, values.folder, today)
+  if (isFolder) learnTerms(from, values, today)
+  else learnRequests(positionals, values, today)
 }
 
 run(process.argv.slice(2))

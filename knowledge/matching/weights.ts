@@ -37,7 +37,7 @@ export const weights = {
     perDoubling: 0.07,
   },
   project: {
-    full: 0.2,
+    full: 0.12,
     otherNeed: 0.4,
     /** Where a text describes a project: as logarithms of how likely, and for any who does research. */
     described: 0.5,

@@ -43,9 +43,9 @@ function inOneLanguage(value: unknown, at: string): string[] {
 }
 
 const files = [...parseFiles(readFiles(folder))]
-// Marks that were learned are in no sentence.
+// Terms and marks that were learned are in no sentence.
 const texts = files
-  .filter(([file]) => file !== 'request-model.json')
+  .filter(([file]) => file !== 'request-model.json' && file !== 'term-model.json')
   .flatMap(([file, content]) => textsIn(content, file))
 const textsWith = (pattern: RegExp) => texts.filter(({ text }) => pattern.test(text))
 
