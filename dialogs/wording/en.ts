@@ -343,6 +343,8 @@ export const en: typeof nl = {
       journalist: 'For the press there are the staff of the AI-hub.',
       seller: 'Here organisations file a question on AI. If you have something to offer, go here:',
       'private-person': 'The AI-hub is for organisations. As a private person you can go here:',
+      'off-topic':
+        'I cannot help you with that. Here organisations file a question on what AI can do for them.',
       abuse:
         'I am sorry that this does not go as you would like. The staff will gladly help you further.',
       injection:

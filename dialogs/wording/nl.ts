@@ -352,6 +352,8 @@ export const nl = {
       seller:
         'Hier dienen organisaties een vraag over AI in. Wilt u iets aanbieden, dan kan dat hier:',
       'private-person': 'De AI-hub is er voor organisaties. Als particulier kunt u hier terecht:',
+      'off-topic':
+        'Daar kan ik u niet mee helpen. Hier dienen organisaties een vraag in over wat AI voor hen kan doen.',
       abuse: 'Het spijt mij dat dit niet gaat zoals u wilt. Een medewerker helpt u graag verder.',
       injection:
         'Ik neem alleen vragen van organisaties over AI op. Andere opdrachten voer ik niet uit.',

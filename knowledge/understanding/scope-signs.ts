@@ -32,6 +32,7 @@ const shares: Readonly<Record<ScopeKind, Share>> = {
   journalist: { one: 0.05, many: 0, you: 0.15, organisation: -0.5 },
   seller: { one: 0, many: 0, you: 0.25, organisation: -0.2 },
   'private-person': { one: 0.3, many: -0.5, you: 0, organisation: -0.8 },
+  'off-topic': { one: 0, many: -0.2, you: 0, organisation: -0.4 },
   emergency: { one: 0, many: 0, you: 0, organisation: -0.2 },
   abuse: { one: 0, many: 0, you: 0.3, organisation: 0 },
   injection: { one: 0, many: 0, you: 0.2, organisation: 0 },
@@ -42,8 +43,15 @@ const shares: Readonly<Record<ScopeKind, Share>> = {
 /** What rules find for one kind: how strongly, in which words, and whether any is unmistakable. */
 export type Sign = { kind: ScopeKind; score: number; words: string[]; isSure: boolean }
 
+/** What a text gives as the words of somebody else, between quotation marks. */
+const quotation = /(?<=^|[\s(:])['‘’"“”„«]([^"“”„«»]+?)['’"”»](?=$|[\s.,;:!?)])/gu
+
+const quotedIn = ({ text }: Reading): string =>
+  [...text.matchAll(quotation)].map(([quoted]) => quoted).join(' ')
+
 type Said = {
   evidence: ReadonlyMap<string, Evidence>
+  quoted: string
   hintShare: number
   shareOf: (kind: ScopeKind) => number
 }
@@ -80,12 +88,13 @@ function requestSigns(reading: Reading, lexicon: Lexicon): number {
 function signOf(kind: ScopeKind, said: Said): Sign {
   const sure = said.evidence.get(kind)
   const hints = said.evidence.get(hintOf(kind))
-  const score = (sure?.score ?? 0) + said.hintShare * (hints?.score ?? 0)
+  const isSaid = sure?.words.some((word) => !said.quoted.includes(word)) ?? false
+  const score = (isSaid ? (sure?.score ?? 0) : 0) + said.hintShare * (hints?.score ?? 0)
   const share = said.shareOf(kind)
   // Who speaks tells nothing by itself; it only speaks against.
   const all = sure || hints ? score + share : Math.min(0, share)
   const words = [...new Set([...(sure?.words ?? []), ...(hints?.words ?? [])])]
-  return { kind, score: all, words, isSure: sure !== undefined }
+  return { kind, score: all, words, isSure: isSaid }
 }
 
 /** What speaks for each kind of message that is no request, by rules alone. */
@@ -94,7 +103,12 @@ export function scopeSigns(reading: Reading, lexicon: Lexicon): Sign[] {
   const hintShare = hint * Math.min(1, hintsWithin / reading.terms.length)
   const people = headCount(reading) === undefined ? 0 : 1
   const organisation = (evidence.get(organisationSign)?.score ?? 0) + people
-  const said = { evidence, hintShare, shareOf: speakerShares(reading, organisation) }
+  const said = {
+    evidence,
+    quoted: quotedIn(reading),
+    hintShare,
+    shareOf: speakerShares(reading, organisation),
+  }
   return scopeKinds.map((kind) => signOf(kind, said))
 }
 

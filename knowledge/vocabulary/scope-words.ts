@@ -5,6 +5,7 @@ export const scopeKinds = [
   'journalist',
   'seller',
   'private-person',
+  'off-topic',
   'emergency',
   'abuse',
   'injection',
@@ -261,22 +262,20 @@ export const scopeWords: Readonly<
       mijn hypotheek, mijn pensioen, mijn verjaardag, mijn vakantie, mijn energierekening,
       mijn zonnepanelen, mijn foto's, mijn huisarts, mijn klachten, mijn rug, mijn knie,
       mijn scheiding, mijn ex, mijn verhuurder, mijn huurbaas, mijn paspoort, mijn
-      rijbewijs, mijn bankrekening, mijn facebook, mijn instagram, gepensioneerd, een
-      gedicht, een mop, een liedje, recept voor, vanavond eten, weer morgen, voor weer,
-      voetbaluitslag, chatgpt abonnement, mijn abonnement, mijn gras, paspoort verloren,
-      mijn huur, op mijn tuin, beste app, beste telefoon, kan ik het beste kopen, app om *
-      te leren, mijn foto, mijn rekening, voor mijn kind, mijn gezondheid, mijn dokter, mijn
-      ontslag, mijn schulden, hoe stop ik dat, krijg steeds reclame, familiefoto's, ik zit
-      met twee kinderen, zeg ik mijn abonnement, drie keer een aanmaning, mijn huisbaas,
-      mijn servicekosten, mijn vakantievideo's, mijn huisdier, welk medicijn, hoeveel aow,
-      krijg ik aow, in het buitenland wonen, mijn ov-chipkaart, mijn bestelling, mijn
-      pakketje, mijn trein, mijn relatie, mijn vriendje, mijn stamboom, mijn huwelijk, mijn
-      bruiloft, mijn verzekering, mijn boete, mijn parkeerboete, mijn auto verkopen, ruzie
-      met mijn, mijn wachtwoord vergeten, gedicht schrijven, gedicht voor, brief aan mijn,
-      tachtig wordt, jarig is, tweedehands, verkoopt u die, verkopen jullie, hoe installeer
-      ik, op mijn ipad, mijn ipad, mijn vriend vreemdgaat, vreemdgaat, klagen over,
-      overleden hond, wordt gepest, gepest op school, lottocijfers, staatsloterij, mijn
-      oude, winnende cijfers, mijn dierenarts, mijn zangvereniging`,
+      rijbewijs, mijn bankrekening, mijn facebook, mijn instagram, gepensioneerd, chatgpt
+      abonnement, mijn abonnement, mijn gras, paspoort verloren, mijn huur, op mijn tuin,
+      beste app, beste telefoon, kan ik het beste kopen, app om * te leren, mijn foto, mijn
+      rekening, voor mijn kind, mijn gezondheid, mijn dokter, mijn ontslag, mijn schulden,
+      hoe stop ik dat, krijg steeds reclame, familiefoto's, ik zit met twee kinderen, zeg ik
+      mijn abonnement, drie keer een aanmaning, mijn huisbaas, mijn servicekosten, mijn
+      vakantievideo's, mijn huisdier, welk medicijn, hoeveel aow, krijg ik aow, in het
+      buitenland wonen, mijn ov-chipkaart, mijn bestelling, mijn pakketje, mijn trein, mijn
+      relatie, mijn vriendje, mijn stamboom, mijn huwelijk, mijn bruiloft, mijn verzekering,
+      mijn boete, mijn parkeerboete, mijn auto verkopen, ruzie met mijn, mijn wachtwoord
+      vergeten, brief aan mijn, tachtig wordt, jarig is, tweedehands, verkopen jullie, hoe
+      installeer ik, op mijn ipad, mijn ipad, mijn vriend vreemdgaat, vreemdgaat, klagen
+      over, overleden hond, wordt gepest, gepest op school, mijn oude, mijn dierenarts, mijn
+      zangvereniging`,
     en: `my house, my home, my apartment, my flat, for myself, personal use, private person, private
       individual, as a private, hobby, my laptop, my computer, my pc, my phone, my iphone,
       my printer, my wifi, my internet, my mother, my mom, my mum, my dad, my parents, my
@@ -286,39 +285,88 @@ export const scopeWords: Readonly<
       results, my mortgage, my pension, my birthday, my holiday, my energy bill, my solar
       panels, my photos, my gp, my back pain, my knee, my divorce, my ex, my landlord, my
       passport, my driving licence, my bank account, my facebook, my instagram, i am
-      retired, im retired, a poem, a joke, a song, recipe for, the weather today, the
-      weather tomorrow, weather be, football score, chatgpt subscription, my subscription,
-      reminders so far, a phone i do not, my benefit, my lawn, lost my passport, raised the
-      rent, my rent, best app, best phone, which phone, which laptop, app to learn, delete a
-      photo, from my phone, my photo, my account, my bill, my doctor, my employer, my debts,
-      how do i stop, for my child, my health, family photos, here with two children, my
-      holiday videos, my holiday photos, my pet, which medicine, what medicine, pension will
-      i, my order, my parcel, my package is, my train, my relationship, my wedding, my
-      insurance, my fine, my parking ticket, sell my car, argument with my, forgot my
-      password, write a poem, poem for, letter to my, who turns eighty, phone was stolen,
-      weather be like, weather like, lottery, lottery numbers, second-hand drone, rent out
-      my, my ipad, my tablet, cheating on me, complain about the, my late, deceased dog, is
-      being bullied, bullied at school, my vet, do you sell, can i buy from you, which car,
-      which bike`,
+      retired, im retired, chatgpt subscription, my subscription, reminders so far, a phone
+      i do not, my benefit, my lawn, lost my passport, raised the rent, my rent, best app,
+      best phone, which phone, which laptop, app to learn, delete a photo, from my phone, my
+      photo, my account, my bill, my doctor, my employer, my debts, how do i stop, for my
+      child, my health, family photos, here with two children, my holiday videos, my holiday
+      photos, my pet, which medicine, what medicine, pension will i, my order, my parcel, my
+      package is, my train, my relationship, my wedding, my insurance, my fine, my parking
+      ticket, sell my car, argument with my, forgot my password, letter to my, who turns
+      eighty, phone was stolen, second-hand drone, rent out my, my ipad, my tablet, cheating
+      on me, complain about the, my late, deceased dog, is being bullied, bullied at school,
+      my vet, do you sell, can i buy from you, which car, which bike`,
     weakNl: `thuis, huis, gezin, privé, particulier, vakantie, mezelf, familie, hobbyproject, abonnement,
       telefoon, huur, tuin, gras, paspoort, reclame, spaans, buurman, opa, oma, vriendin, ik
       woon, aanmaning, mijn vrouw, mijn man, mijn zoon, mijn dochter, mijn vader, mijn
       moeder, aow, pensioen, ruzie, huisbaas, video's, vakantievideo's, kat, hond, medicijn,
       dokter, ziek, trein, tram, bruiloft, verjaardag, jarig, stamboom, boete, bestelling,
-      pakketje, wachtwoord, recept, koken, voetbal, film, muziek, spelletje, horoscoop,
-      lening, schulden, scheiding, energierekening, verhuizen, weer, zondag, rijbewijs,
-      tandarts, huisarts, dieet, afvallen, slapen, liefde, vrienden, facebook, instagram,
-      tiktok, whatsapp, netflix, ipad, loterij, klagen, overleden, gepest, tweedehands,
+      pakketje, wachtwoord, lening, schulden, scheiding, energierekening, verhuizen,
+      rijbewijs, tandarts, huisarts, dieet, afvallen, slapen, liefde, vrienden, facebook,
+      instagram, tiktok, whatsapp, netflix, ipad, klagen, overleden, gepest, tweedehands,
       gepensioneerd, hobby, spaargeld, hypotheek`,
     weakEn: `home, at home, family, private, personal, holiday, myself, hobby project, subscription,
       phone, rent, garden, lawn, passport, spam, spanish, neighbour, grandma, girlfriend, i
       live, my wife, my husband, my son, my daughter, my father, my mother, pension,
       argument, landlord, videos, cat, dog, medicine, doctor, sick, train, tram, wedding,
-      birthday, fine, order, parcel, password, recipe, cook, cooking, football, movie,
-      music, game, horoscope, loan, debts, divorce, energy bill, moving house, weather,
-      sunday, licence, dentist, diet, lose weight, sleep, love, friends, facebook,
-      instagram, tiktok, whatsapp, netflix, stolen, abroad, ipad, lottery, complain,
-      deceased, bullied, second-hand, tax, flat, savings, hobby, mortgage`,
+      birthday, fine, order, parcel, password, loan, debts, divorce, energy bill, moving
+      house, licence, dentist, diet, lose weight, sleep, love, friends, facebook, instagram,
+      tiktok, whatsapp, netflix, stolen, abroad, ipad, complain, deceased, bullied,
+      second-hand, tax, flat, savings, hobby, mortgage`,
+  },
+  'off-topic': {
+    nl: `een gedicht, een mop, een liedje, recept voor, vanavond eten, weer morgen, voor weer,
+      voetbaluitslag, gedicht schrijven, gedicht voor, lottocijfers, staatsloterij, winnende
+      cijfers, verkoopt u die, gaat het regenen, gaat het morgen, wordt het morgen, het weer
+      in, weer in het weekend, wat voor weer, weersvoorspelling voor, hoeveel graden, in
+      welk jaar, wie was de, wie is de president, wie is de koning, wie won, wie heeft
+      gewonnen, wie wordt kampioen, de hoofdstad van, hoofdstad van, hoe ver is het, hoe
+      hoog is, hoe oud is, hoeveel inwoners, wanneer viel, pubquiz, quizvraag,
+      kruiswoordraadsel, puzzelwoord, raadsel, een grap, vertel eens, vertel een verhaal,
+      verhaaltje, hoeveel is, wortel van, staartdeling, vertaal dit, vertaling van, hoe
+      schrijf je, hoe spel je, met een d of, met dt, wat eten we, hoe maak ik, hoe lang
+      moet, een recept, goed restaurant, lekker restaurant, een restaurant in, hotel in de
+      buurt, treintijden, hoe laat vertrekt, hoe laat gaat, hoe laat rijdt, hoe laat is het,
+      welke dag is het, staat er file, files op de, parkeervergunning aanvragen, paspoort
+      aanvragen, paspoort verlengen, rijbewijs verlengen, afval ophalen, grofvuil,
+      afvalkalender, kapotte lantaarnpaal, losse stoeptegel, bedrijfsmakelaar, goede
+      makelaar, goede loodgieter, goede boekhouder, boekhouder zoeken, goede accountant,
+      goede notaris, goede aannemer, goede schilder, een cateraar, goede advocaat,
+      huurcontract opzeggen, is dit de tandarts, is dit de huisarts, spreek ik met de,
+      verkeerd verbonden, verkeerd nummer, de aandelenkoers, koers van, bitcoin kopen,
+      speelt feyenoord, speelt ajax, de uitslag van, hoe gaat het met je, heb je gevoelens,
+      ben je verliefd, wat is je lievelings, hou je van, zing een, btw-aangifte doen,
+      aangifte doen bij de belastingdienst, printer doet, wachtwoord vergeten, formule in
+      excel`,
+    en: `a poem, a joke, a song, recipe for, the weather today, the weather tomorrow, weather be,
+      football score, write a poem, poem for, weather be like, weather like, lottery
+      numbers, lottery, will it rain, going to rain, weather in, the weather this weekend,
+      how many degrees, what year did, which year did, in what year, who was the, who is the
+      president, who is the king, who won, who will win, the capital of, capital of, how far
+      is it, how tall is, how high is, how old is, how many inhabitants, how many people
+      live in, pub quiz, quiz question, crossword, riddle, tell me a story, bedtime story,
+      square root, times table, translate this, translation of, how do you spell, how do i
+      spell, how do i cook, how long should i, a recipe, good restaurant, nice restaurant, a
+      restaurant in, hotel nearby, train times, what time does, what time is it, what day is
+      it, traffic jam, traffic jams, apply for a parking permit, parking permit, renew my
+      passport, bulky waste, bin day, bin collection, broken street light, street lamp,
+      loose paving, estate agent, good plumber, decent plumber, good bookkeeper, good
+      accountant, good solicitor, good notary, good builder, a caterer, is this the dentist,
+      is this the surgery, am i speaking to, wrong number, share price, stock price, buy
+      bitcoin, the score of, final score, how are you feeling, do you have feelings, are you
+      in love, what is your favourite, whats your favourite, sing me, vat return, printer
+      wont, forgot my password, excel formula`,
+    weakNl: `recept, koken, voetbal, film, muziek, spelletje, horoscoop, weer, zondag, loterij, regen,
+      regenen, barbecue, quiz, raadsel, hoofdstad, minister-president, koning, kampioen,
+      wereldkampioen, wedstrijd, trein, bus, file, restaurant, makelaar, loodgieter,
+      notaris, boekhouder, aannemer, parkeervergunning, lantaarnpaal, grofvuil, vertalen,
+      spelling, grap, mop, gedicht, sinterklaas, kerst, eclips, planeet, oorlog, muur, eeuw,
+      rivier, dierentuin, wachtwoord, printer`,
+    weakEn: `recipe, cook, cooking, football, movie, music, game, horoscope, weather, sunday, lottery,
+      rain, barbecue, quiz, riddle, capital, prime minister, king, champion, match, bus,
+      restaurant, estate agent, plumber, notary, bookkeeper, builder, parking permit, street
+      lamp, translate, spelling, joke, poem, christmas, eclipse, planet, war, wall, century,
+      river, zoo, password, printer`,
   },
   emergency: {
     nl: `bel 112, 112 bellen, 112 gebeld, noodgeval, levensgevaar, er is brand, staat in brand, in

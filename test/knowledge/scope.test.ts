@@ -19,6 +19,9 @@ describe('a message that is no request of an organisation', () => {
     ['Would you be interested in a free demo of our platform?', 'seller'],
     ['Mijn laptop start niet meer op', 'private-person'],
     ['Can you help my son with his homework?', 'private-person'],
+    ['Gaat het morgen regenen? We hebben een barbecue', 'off-topic'],
+    ['What is the capital of France?', 'off-topic'],
+    ['Weet u een goede loodgieter in Schiedam?', 'off-topic'],
     ['Er is brand in ons magazijn, help!', 'emergency'],
     ['We have been hacked and all files are encrypted', 'emergency'],
     ['Stomme kutbot', 'abuse'],
@@ -43,6 +46,8 @@ describe('a message that is no request of an organisation', () => {
     'Wij bouwen chatbots en willen prompt injection voorkomen',
     'Wij leveren AI-software aan ziekenhuizen en zoeken een testlocatie',
     'Ik heb een bakkerij en wil minder weggooien',
+    'Kan AI voorspellen of het gaat regenen, voor onze gemalen?',
+    'We are an estate agent and want AI to write our brochures',
     'Blockchain',
     'Hallo, wij zijn een rederij en willen brandstof besparen',
   ])('is not seen in "%s"', (text) => {
