@@ -386,7 +386,8 @@ export const scopeWords: Readonly<
       moment ingebroken, ingebroken op dit moment, is gevallen en, ligt op de grond, pijn op
       de borst, krijgt geen lucht, rook in onze, staat rook, brandalarm gaat, alarm gaat af,
       gaan op slot, klantgegevens gestolen, eist losgeld, eisen losgeld, er niet meer zijn,
-      geen zin meer in het leven, in elkaar gezakt, wat moet ik nu doen, wat moeten we nu
+      geen zin meer in het leven, wil niet meer leven,
+      uit het leven stappen, beter af zonder mij, er een eind aan maken, in elkaar gezakt, wat moet ik nu doen, wat moeten we nu
       doen, overdosis, vergiftigd, is een ongeluk gebeurd, is een explosie, explosie
       geweest, ontploffing geweest, overgenomen door hackers, er staat een bedreiging,
       bedreigen ons, mezelf iets aandoen, mezelf pijn, pijn doen, ademt niet goed, bel een
@@ -414,7 +415,8 @@ export const scopeWords: Readonly<
       cannot breathe, choking, smoke in our, there is smoke, fire alarm is, alarm is going,
       files are getting locked, getting locked, asking for bitcoin, demanding ransom,
       demands a ransom, stole all, stolen all, no longer want to live, dont want to live,
-      want to be dead, overdose, poisoned, what do we do now, what do i do now, what now,
+      want to be dead, want to be here anymore, want to be here any more, better off
+      without me, end it all, cant go on living, overdose, poisoned, what do we do now, what do i do now,
       has been an explosion, been an explosion, taken over by hackers, hurt myself, harm
       myself, call a doctor, fallen off, bleeding heavily, intruder in, right now in the
       building, threatening us, has a gun, has a knife, been shot, been stabbed, broke out,
