@@ -23,10 +23,9 @@ it('and is told so where another question was asked', async () => {
   await follow(
     visit,
     `
-    > Kan iemand ons helpen om storingen aan kranen te voorspellen?
+    > Wij willen storingen aan onze kranen in de haven voorspellen.
     > ja
     > Kraanbedrijf Van Dam B.V., Schiedam
-    > sla over
     > Jan van Dam, jan@vandam
     “jan@vandam” is geen volledig e-mailadres. Een adres ziet eruit als “anna@voorbeeld.nl”.
     Genoteerd: naam “Jan van Dam”.

@@ -81,7 +81,7 @@ describe('a member of staff in a chat', () => {
     expect(await heard(`neem ${reference}`)).toContain('U behandelt deze aanvraag')
     expect(await heard('wat is er van mij?')).toContain(reference)
     expect(await heard('te laat')).toContain('Er staat niets')
-    expect(await heard(`bied ${reference} aan bij TNO`)).toContain('De partner heeft')
+    expect(await heard(`bied ${reference} aan bij EDIH Zuid-Holland`)).toContain('De partner heeft')
     expect(await heard(`notitie ${reference}: gebeld`)).toContain('Notitie van Sanne Bos: gebeld')
     expect(await heard(`vraag ${reference}: hoeveel foto’s?`)).toContain('naar de aanvrager')
     expect(await heard(`sluit ${reference}: doorverwezen`)).toContain('afgesloten')
