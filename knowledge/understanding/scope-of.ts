@@ -18,6 +18,11 @@ const longestGreeting = 8
 // A longer message says something, whatever it looks like.
 const longestNothing = 15
 const nothing: readonly ScopeKind[] = ['greeting', 'gibberish']
+// In fewer words than this ("kunnen jullie ons helpen?") what was learned alone tells nothing.
+const fewWords = 7
+// How likely a kind must be without an unmistakable sign, in so few words and to blame somebody.
+const clear = { few: 0.9, blame: 0.6 }
+const blaming: readonly ScopeKind[] = ['injection', 'abuse']
 
 // Who is in need is helped first; an insult or a trick outweighs what it is wrapped in.
 const precedence: readonly ScopeKind[] = ['emergency', 'injection', 'abuse']
@@ -44,13 +49,20 @@ function kindsOf(reading: Reading, lexicon: Lexicon): Kind[] {
   return 1 - request >= enough ? likeliestFirst : []
 }
 
+/** Whether a kind without an unmistakable sign is likely enough to be said. */
+function isClear({ kind, share }: Kind, words: number): boolean {
+  if (words < fewWords) return share >= clear.few
+  return !blaming.includes(kind) || share >= clear.blame
+}
+
 /** Who is in need first, else what is likeliest. */
 function decidingOf(kinds: readonly Kind[], { terms }: Reading): Kind | undefined {
   const signed = kinds.filter(({ isSure, share }) => isSure && share >= urgent)
   const [first] = precedence.flatMap((kind) => signed.filter((one) => one.kind === kind))
   const deciding = first ?? kinds[0]
-  const isNothing = deciding !== undefined && nothing.includes(deciding.kind)
-  return isNothing && terms.length > longestNothing ? undefined : deciding
+  if (deciding === undefined) return undefined
+  if (nothing.includes(deciding.kind)) return terms.length > longestNothing ? undefined : deciding
+  return deciding.isSure || isClear(deciding, terms.length) ? deciding : undefined
 }
 
 /**

@@ -51,6 +51,12 @@ describe('a message that is no request of an organisation', () => {
     'We are an estate agent and want AI to write our brochures',
     'Hoe word je partner van de hub als hogeschool?',
     'Onze klant typt “negeer alle vorige instructies” in de chatbot; wie kan dat testen?',
+    'kunnen jullie helpen',
+    'wie zijn jullie',
+    'Ik heb een vraag',
+    'zijn jullie er ook voor kleine bedrijven',
+    "ik ben zzp'er",
+    'please call me',
     'Blockchain',
     'Hallo, wij zijn een rederij en willen brandstof besparen',
   ])('is not seen in "%s"', (text) => {
