@@ -369,60 +369,57 @@ export const scopeWords: Readonly<
       river, zoo, password, printer`,
   },
   emergency: {
-    nl: `bel 112, 112 bellen, 112 gebeld, noodgeval, levensgevaar, er is brand, staat in brand, in
-      brand, brand uitgebroken, brand in ons, brand bij ons, is gewond, zijn gewond, gewond
-      geraakt, bloedt, ademt niet, niet meer ademt, heeft een hartaanval, krijgt een
-      hartaanval, hartstilstand, bewusteloos, onwel geworden, ambulance nodig, ambulance
-      sturen, stuur * ambulance, bel * ambulance, ambulance bellen, politie bellen, bel de
-      politie, stuur * politie, stuur * hulp, ingebroken, inbreker, gaslek, ruik gas, ruiken
-      gas, gaslucht, ontploffing, ontploft, zelfmoord plegen, aan zelfmoord, zelfdoding,
-      niet meer leven, dood wil, een einde aan mijn leven, zijn gehackt, is gehackt, ben
-      gehackt, net gehackt, nu gehackt, gehackt zijn, losgeld, liggen plat, ligt plat,
-      bestanden * versleuteld, bestanden zijn versleuteld, alles is versleuteld, alles
-      versleuteld, servers zijn versleuteld, worden aangevallen, cyberaanval gaande, datalek
-      ontdekt, datalek melden, net een datalek, direct hulp nodig, nu hulp nodig,
-      onmiddellijk hulp, meteen hulp, te water geraakt, verdrinkt, bomalarm, bommelding,
-      gijzeling, schietpartij, word bedreigd, worden bedreigd door, mishandeld, op dit
-      moment ingebroken, ingebroken op dit moment, is gevallen en, ligt op de grond, pijn op
-      de borst, krijgt geen lucht, rook in onze, staat rook, brandalarm gaat, alarm gaat af,
-      gaan op slot, klantgegevens gestolen, eist losgeld, eisen losgeld, er niet meer zijn,
-      geen zin meer in het leven, wil niet meer leven,
-      uit het leven stappen, beter af zonder mij, er een eind aan maken, in elkaar gezakt, wat moet ik nu doen, wat moeten we nu
-      doen, overdosis, vergiftigd, is een ongeluk gebeurd, is een explosie, explosie
-      geweest, ontploffing geweest, overgenomen door hackers, er staat een bedreiging,
+    nl: `bel 112, 112 bellen, 112 gebeld, noodgeval, levensgevaar, er is brand, staat in brand,
+      in brand, brand uitgebroken, brand in ons, brand bij ons, is gewond, zijn gewond, gewond
+      geraakt, bloedt, ademt niet, niet meer ademt, heeft een hartaanval, krijgt een hartaanval,
+      hartstilstand, bewusteloos, onwel geworden, ambulance nodig, ambulance sturen, stuur *
+      ambulance, bel * ambulance, ambulance bellen, politie bellen, bel de politie, stuur *
+      politie, stuur * hulp, ingebroken, inbreker, gaslek, ruik gas, ruiken gas, gaslucht,
+      ontploffing, ontploft, zelfmoord plegen, aan zelfmoord, zelfdoding, niet meer leven, dood
+      wil, een einde aan mijn leven, zijn gehackt, is gehackt, ben gehackt, net gehackt, nu
+      gehackt, gehackt zijn, losgeld, liggen plat, ligt plat, bestanden * versleuteld, bestanden
+      zijn versleuteld, alles is versleuteld, alles versleuteld, servers zijn versleuteld,
+      worden aangevallen, cyberaanval gaande, datalek ontdekt, datalek melden, net een datalek,
+      direct hulp nodig, nu hulp nodig, onmiddellijk hulp, meteen hulp, te water geraakt,
+      verdrinkt, bomalarm, bommelding, gijzeling, schietpartij, word bedreigd, worden bedreigd
+      door, mishandeld, op dit moment ingebroken, ingebroken op dit moment, is gevallen en, ligt
+      op de grond, pijn op de borst, krijgt geen lucht, rook in onze, staat rook, brandalarm
+      gaat, alarm gaat af, gaan op slot, klantgegevens gestolen, eist losgeld, eisen losgeld, er
+      niet meer zijn, geen zin meer in het leven, wil niet meer leven, uit het leven stappen,
+      beter af zonder mij, er een eind aan maken, in elkaar gezakt, wat moet ik nu doen, wat
+      moeten we nu doen, overdosis, vergiftigd, is een ongeluk gebeurd, is een explosie,
+      explosie geweest, ontploffing geweest, overgenomen door hackers, er staat een bedreiging,
       bedreigen ons, mezelf iets aandoen, mezelf pijn, pijn doen, ademt niet goed, bel een
       dokter, bel een ambulance, van de ladder gevallen, bloedt hevig, gijzelt, dreigt met,
       geschoten, brand uit, wij worden gehackt, we worden gehackt, wij worden nu gehackt, is
-      gegijzeld, gegijzeld en, zitten vast in, vast in de lift, te veel pillen, pillen
-      geslikt, epileptische aanval, krijgt een aanval, heeft een aanval, is een dokter,
-      schutter, gewapende man, neergestoken, in het water gevallen, zit vast onder, er is
-      een ontploffing, er is een explosie, is een explosie geweest, er is een explosie
-      geweest`,
-    en: `call 112, call 911, emergency here, this is an emergency, is an emergency, there is a fire,
-      theres a fire, fire in our, on fire, caught fire, is injured, are injured, badly hurt,
-      not breathing, isnt breathing, stopped breathing, unconscious, is bleeding, having a
+      gegijzeld, gegijzeld en, zitten vast in, vast in de lift, te veel pillen, pillen geslikt,
+      epileptische aanval, krijgt een aanval, heeft een aanval, is een dokter, schutter,
+      gewapende man, neergestoken, in het water gevallen, zit vast onder, er is een ontploffing,
+      er is een explosie, is een explosie geweest, er is een explosie geweest`,
+    en: `call 112, call 911, emergency here, this is an emergency, is an emergency, there is a
+      fire, theres a fire, fire in our, on fire, caught fire, is injured, are injured, badly
+      hurt, not breathing, isnt breathing, stopped breathing, unconscious, is bleeding, having a
       heart attack, had a heart attack, heart attack now, cardiac arrest, call an ambulance,
-      send an ambulance, need an ambulance, call the police, send the police, send help,
-      broken into, broke into, intruder, gas leak, smell gas, explosion in, exploded, commit
-      suicide, kill myself, end my life, want to die, being hacked, been hacked, got hacked,
-      were hacked, are hacked, hacked us, ransom, under attack, attacking us, encrypted our,
-      files are encrypted, encrypted all, systems are down, everything is down, everything
-      is encrypted, locked out of all, data breach just, data leak just, report a data
-      breach, discovered a data breach, need help immediately, help immediately, help right
-      now, drowning, bomb threat, hostage, shooting at, being threatened, breaking in right
-      now, breaking into our, has fallen and, lying on the floor, not responding to us, does
-      not respond, has collapsed, collapsed in, smell of gas, chest pain and, cant breathe,
-      cannot breathe, choking, smoke in our, there is smoke, fire alarm is, alarm is going,
-      files are getting locked, getting locked, asking for bitcoin, demanding ransom,
-      demands a ransom, stole all, stolen all, no longer want to live, dont want to live,
-      want to be dead, want to be here anymore, want to be here any more, better off
-      without me, end it all, cant go on living, overdose, poisoned, what do we do now, what do i do now,
-      has been an explosion, been an explosion, taken over by hackers, hurt myself, harm
-      myself, call a doctor, fallen off, bleeding heavily, intruder in, right now in the
-      building, threatening us, has a gun, has a knife, been shot, been stabbed, broke out,
-      gunman, shooter, stuck in the lift, stuck in the elevator, trapped in, too many pills,
-      took too many, having a seizure, having a fit, is held hostage, held to ransom,
-      stabbed, fell into the water, is there a doctor`,
+      send an ambulance, need an ambulance, call the police, send the police, send help, broken
+      into, broke into, intruder, gas leak, smell gas, explosion in, exploded, commit suicide,
+      kill myself, end my life, want to die, being hacked, been hacked, got hacked, were hacked,
+      are hacked, hacked us, ransom, under attack, attacking us, encrypted our, files are
+      encrypted, encrypted all, systems are down, everything is down, everything is encrypted,
+      locked out of all, data breach just, data leak just, report a data breach, discovered a
+      data breach, need help immediately, help immediately, help right now, drowning, bomb
+      threat, hostage, shooting at, being threatened, breaking in right now, breaking into our,
+      has fallen and, lying on the floor, not responding to us, does not respond, has collapsed,
+      collapsed in, smell of gas, chest pain and, cant breathe, cannot breathe, choking, smoke
+      in our, there is smoke, fire alarm is, alarm is going, files are getting locked, getting
+      locked, asking for bitcoin, demanding ransom, demands a ransom, stole all, stolen all, no
+      longer want to live, dont want to live, want to be dead, want to be here anymore, want to
+      be here any more, better off without me, end it all, cant go on living, overdose,
+      poisoned, what do we do now, what do i do now, has been an explosion, been an explosion,
+      taken over by hackers, hurt myself, harm myself, call a doctor, fallen off, bleeding
+      heavily, intruder in, right now in the building, threatening us, has a gun, has a knife,
+      been shot, been stabbed, broke out, gunman, shooter, stuck in the lift, stuck in the
+      elevator, trapped in, too many pills, took too many, having a seizure, having a fit, is
+      held hostage, held to ransom, stabbed, fell into the water, is there a doctor`,
     weakNl: `spoed, dringend, nu, direct, onmiddellijk, acuut, help, ransomware, hackers, brand,
       hulpdiensten, gevaar, cyberaanval, datalek, rook, gevallen, gestolen, bitcoin, alarm,
       gehackt, ongeluk, explosie, bedreiging, overgenomen, ladder, bloed, mes, pistool,
