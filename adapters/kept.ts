@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
-import { lazily } from '../bot/lazily.ts'
+import { lazily } from '../knowledge/lazily.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 /** Beside what Node compiled: who installs the packages anew makes both anew. */

@@ -1,7 +1,7 @@
 import type { Brain } from '../dialogs/brain.ts'
+import { lazily } from '../knowledge/lazily.ts'
 import type { Lexicon } from '../knowledge/lexicon.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
-import { lazily } from './lazily.ts'
 
 /**
  * What the assistant thinks with. The lexicon is made for the first text that is read: it takes as

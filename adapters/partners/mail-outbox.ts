@@ -1,7 +1,7 @@
 import { mkdir, open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SendMailOptions } from 'nodemailer'
-import { lazily } from '../../bot/lazily.ts'
+import { lazily } from '../../knowledge/lazily.ts'
 
 /** Loaded with the first mail. */
 const composer = lazily(async () => {

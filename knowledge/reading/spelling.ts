@@ -40,6 +40,13 @@ export function spellingOf(words: {
   }
 }
 
+/** One edit in words of five letters or more leaves the first three alone, or the last two. */
+function mayBeOneEditApart(a: string, b: string): boolean {
+  const isSame = (atA: number, atB: number): boolean => a.charCodeAt(atA) === b.charCodeAt(atB)
+  if (isSame(1, 1) && isSame(2, 2)) return true
+  return isSame(a.length - 1, b.length - 1) && isSame(a.length - 2, b.length - 2)
+}
+
 /** One letter more, less or other, or two neighbours swapped (Damerau). */
 function oneEditApart(a: string, b: string): boolean {
   let from = 0
@@ -65,7 +72,7 @@ export function corrected(
   const lists = plain.length < shortest.name ? [subjects] : [subjects, names]
   const near = [plain.length - 1, plain.length, plain.length + 1]
     .flatMap((length) => lists.flatMap((list) => list.get(shapeOf(plain, length)) ?? []))
-    .filter((word) => oneEditApart(plain, word))
+    .filter((word) => mayBeOneEditApart(plain, word) && oneEditApart(plain, word))
   const things = new Set(near.map(sameThing))
   return things.size === 1 ? near[0] : undefined
 }

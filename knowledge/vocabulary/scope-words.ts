@@ -395,7 +395,14 @@ export const scopeWords: Readonly<
       gegijzeld, gegijzeld en, zitten vast in, vast in de lift, te veel pillen, pillen geslikt,
       epileptische aanval, krijgt een aanval, heeft een aanval, is een dokter, schutter,
       gewapende man, neergestoken, in het water gevallen, zit vast onder, er is een ontploffing,
-      er is een explosie, is een explosie geweest, er is een explosie geweest`,
+      er is een explosie, is een explosie geweest, er is een explosie geweest, er * een eind aan
+      maken, er * een einde aan maken, een eind aan mijn leven, zie geen uitweg, geen uitweg
+      meer, nooit meer wakker worden, niet meer wakker worden, zelfmoordgedachten, suïcidaal,
+      suïcidale gedachten, denk aan zelfmoord, denkt aan zelfmoord, denk * aan de dood, wil
+      dood, wilde dood, zonder mij beter af, wil niet verder leven, wil er niet meer zijn,
+      verlies * bloed, bijna geen lucht, geen lucht meer, pijn op mijn borst, pijn op zijn
+      borst, pijn op haar borst, koolmonoxidemelder gaat, slaat zijn vrouw, slaat haar,
+      staat iemand in ons netwerk, zit iemand in ons netwerk, inbraak bezig`,
     en: `call 112, call 911, emergency here, this is an emergency, is an emergency, there is a
       fire, theres a fire, fire in our, on fire, caught fire, is injured, are injured, badly
       hurt, not breathing, isnt breathing, stopped breathing, unconscious, is bleeding, having a
@@ -419,7 +426,14 @@ export const scopeWords: Readonly<
       heavily, intruder in, right now in the building, threatening us, has a gun, has a knife,
       been shot, been stabbed, broke out, gunman, shooter, stuck in the lift, stuck in the
       elevator, trapped in, too many pills, took too many, having a seizure, having a fit, is
-      held hostage, held to ransom, stabbed, fell into the water, is there a doctor`,
+      held hostage, held to ransom, stabbed, fell into the water, is there a doctor, i dont want
+      to live, i do not want to live, no way out for me, see no way out, dont see a way out,
+      never wake up, not wake up again, take my own life, take his own life, take her own
+      life, taking my own life, thoughts of suicide, suicidal, thinking of suicide, thinking
+      about suicide, thinking about dying, wish i was dead, wish i were dead, if i were gone,
+      doesnt want to be around anymore, doesnt want to live, lot of blood, chest pain, carbon
+      monoxide alarm, hell kill me, going to kill me, inside our network, in our network right
+      now, break in going on`,
     weakNl: `spoed, dringend, nu, direct, onmiddellijk, acuut, help, ransomware, hackers, brand,
       hulpdiensten, gevaar, cyberaanval, datalek, rook, gevallen, gestolen, bitcoin, alarm,
       gehackt, ongeluk, explosie, bedreiging, overgenomen, ladder, bloed, mes, pistool,

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { lazily } from '../../lazily.ts'
 import {
   matchesOn,
   type PlainLine,
@@ -98,10 +99,11 @@ export function desiredDateIn(
   now: string,
   timeZone: string,
 ): Found<DesiredDate> | undefined {
-  const today = dayOf(now, timeZone)
+  // Most texts speak of no time, and a day is slow to make.
+  const today = lazily(() => dayOf(now, timeZone))
   const all = [
     ...[...timesIn(plain, today), ...durationsIn(plain)].flatMap((time) =>
-      found(plain, time, today),
+      found(plain, time, today()),
     ),
     ...asSoonAsPossible(plain),
   ]

@@ -68,10 +68,10 @@ function relationOf(plain: PlainLine, { start, end }: Stretch) {
 }
 
 /** The days, months, quarters, seasons and years a text speaks of, from left to right. */
-export function timesIn(plain: PlainLine, today: DateTime): SaidTime[] {
+export function timesIn(plain: PlainLine, today: () => DateTime): SaidTime[] {
   const found = periodForms.flatMap(({ pattern, read, clear }) =>
     matchesOn(plain, pattern)
-      .filter(({ groups }) => read(groups, today))
+      .filter(({ groups }) => read(groups, today()))
       .map(({ groups, start, end }) => {
         const on = (day: DateTime): Period | undefined => read(groups, day)
         return { start, end, clear: clear || /^20/.test(groups.year ?? ''), isSpan: false, on }
