@@ -46,7 +46,7 @@ export const weights = {
   /** What is left of the other reasons where a text describes a project. */
   described: { area: 0.5, theme: 0.5 },
   sector: { alone: 0.28, besideArea: 0.17, later: 0.2, growth: 1.3 },
-  name: { sure: 0.6, ambiguous: 0.12, again: 0.1 },
+  name: { sure: 0.75, ambiguous: 0.12, again: 0.1 },
   place: { same: 0.08, region: 0.02 },
   organisation: {
     smallDesk: 0.15,

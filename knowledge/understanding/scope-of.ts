@@ -8,8 +8,8 @@ import { leaningsOf, wordsFor } from './learned-leanings.ts'
 import { atTheCounter, type Sign, scopeSigns, toldScopes } from './scope-signs.ts'
 
 // How likely a message must be none for the hub to be sent elsewhere, where what was learned has seen
-// as many of these as requests. Set on 920 messages of strangers: two requests in 602 were sent away.
-const enough = 0.7
+// as many of these as requests: the hub itself gets several requests to one (Bayes).
+const enough = 0.8
 // What an unmistakable sign of need, trick or insult has to be likely.
 const urgent = 0.1
 // What an unmistakable sign makes of it at least.
@@ -21,8 +21,8 @@ const nothing: readonly ScopeKind[] = ['greeting', 'gibberish']
 // In fewer words than this ("kunnen jullie ons helpen?") what was learned alone tells nothing.
 const fewWords = 7
 // How likely a kind must be to be said without an unmistakable sign: of somebody in need, where a
-// guess harms least, in so few words, and of who is blamed by it.
-const clear = { need: 0.4, few: 0.9, blame: 0.6 }
+// guess does least harm, in so few words, and of who is blamed by it.
+const clear = { need: 0.2, needInFew: 0.5, few: 0.9, blame: 0.6 }
 const blaming: readonly ScopeKind[] = ['injection', 'abuse']
 // What is said of a message that is surely none for the hub, where nothing clearer can be.
 const anything: ScopeKind = 'off-topic'
@@ -55,18 +55,20 @@ function kindsOf(reading: Reading, lexicon: Lexicon): Kind[] {
 /** Whether a kind may be said of a message of so many words. */
 function isClear({ kind, share, isSure }: Kind, words: number): boolean {
   if (isSure) return true
-  if (kind === 'emergency') return share >= clear.need
-  if (nothing.includes(kind)) return words <= longestNothing
   if (words < fewWords) return share >= clear.few
+  if (nothing.includes(kind)) return words <= longestNothing
   return !blaming.includes(kind) || share >= clear.blame
 }
 
 /** Who is in need first, else what is likeliest; of a long message that nothing fits, that much. */
 function decidingOf(kinds: readonly Kind[], { terms }: Reading): Kind | undefined {
   const signed = kinds.filter(({ isSure, share }) => isSure && share >= urgent)
+  const need = terms.length < fewWords ? clear.needInFew : clear.need
+  const inNeed = kinds.find(({ kind, share }) => kind === 'emergency' && share >= need)
   const [first] = precedence.flatMap((kind) => signed.filter((one) => one.kind === kind))
-  const deciding = first ?? signed[0] ?? kinds[0]
-  if (deciding === undefined || isClear(deciding, terms.length)) return deciding
+  const deciding = inNeed ?? first ?? signed[0] ?? kinds[0]
+  if (deciding === undefined || deciding === inNeed) return deciding
+  if (isClear(deciding, terms.length)) return deciding
   const canBeSaid = terms.length >= fewWords && !nothing.includes(deciding.kind)
   return canBeSaid ? kinds.find(({ kind }) => kind === anything) : undefined
 }
