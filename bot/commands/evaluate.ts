@@ -11,7 +11,7 @@ import {
   type LabelledRequest,
   parseLabelledRequests,
 } from '../../knowledge/evaluation/labelled-request.ts'
-import { type Answer, outcomeOf } from '../../knowledge/evaluation/outcome.ts'
+import { outcomeOf } from '../../knowledge/evaluation/outcome.ts'
 import type { Lexicon } from '../../knowledge/lexicon.ts'
 import { evaluationReport } from './evaluation-report.ts'
 
@@ -31,8 +31,9 @@ kvk, email, phone, desiredDate, stage.
 /** A fault of whoever runs the command, said with the usage. */
 class UsageFault extends Error {}
 
-// Each request is timed this often; the middle one counts, so that a pause of the machine does not.
-const runs = 3
+// All requests are timed this often, one after another, and of each the middle time counts: a pause
+// of the machine does not, and what is remembered of the latest text helps nobody.
+const rounds = 3
 
 type Options = { file: string; partners: string[]; now: string; json: boolean }
 
@@ -84,16 +85,16 @@ function excludedBy(partners: readonly string[], lexicon: Lexicon): string[] {
 
 const middle = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0
 
-function timed(request: LabelledRequest, lexicon: Lexicon, exclude: string[], now: string): Answer {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now()
-    answerRequest(request, lexicon, exclude, now)
-    return performance.now() - start
-  })
-  const milliseconds = middle(times.sort((a, b) => a - b))
-  const answer = answerRequest(request, lexicon, exclude, now)
-  const asked = afterAsking(request, answer.understanding, lexicon, exclude)
-  return { ...answer, milliseconds, ...(asked && { asked }) }
+/** The middle of the times, in milliseconds, that each request takes. */
+function timesOf(requests: readonly LabelledRequest[], answer: (one: LabelledRequest) => unknown) {
+  const times = Array.from({ length: rounds }, () =>
+    requests.map((request) => {
+      const start = performance.now()
+      answer(request)
+      return performance.now() - start
+    }),
+  )
+  return requests.map((_, at) => middle(times.map((round) => round[at] ?? 0).sort((a, b) => a - b)))
 }
 
 function measured({ file, partners, now }: Options): Evaluation {
@@ -101,8 +102,14 @@ function measured({ file, partners, now }: Options): Evaluation {
   const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
   const lexicon = keptLexicon(keptKnowledge(folder))
   const exclude = excludedBy(partners, lexicon)
-  for (const request of requests) answerRequest(request, lexicon, exclude, now)
-  const outcomes = requests.map((one) => outcomeOf(one, timed(one, lexicon, exclude, now)))
+  const answerTo = (request: LabelledRequest) => answerRequest(request, lexicon, exclude, now)
+  const times = timesOf(requests, answerTo)
+  const outcomes = requests.map((request, at) => {
+    const answer = answerTo(request)
+    const asked = afterAsking(request, answer.understanding, lexicon, exclude)
+    const milliseconds = times[at] ?? 0
+    return outcomeOf(request, { ...answer, milliseconds, ...(asked && { asked }) })
+  })
   return evaluationOf(outcomes, lexicon.knowledge)
 }
 

@@ -88,7 +88,9 @@ export function phrasesIn<Meaning>(
 ): Hit<Meaning>[] {
   const hits: Hit<Meaning>[] = []
   for (const { hash, at, width } of beginnings) {
-    for (const { keys, meaning } of meaningBy(book, hash) ?? none) {
+    const phrases = meaningBy(book, hash)
+    if (phrases === undefined) continue
+    for (const { keys, meaning } of phrases) {
       if (!mayGoOn(keys, said)) continue
       const to = endOf(terms, keys, 1, at + width)
       const isNew = (hit: Hit<Meaning>): boolean => hit.from !== at || hit.meaning !== meaning

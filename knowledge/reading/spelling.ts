@@ -10,6 +10,7 @@ export type Spelling = {
 
 const shortest = { subject: 6, name: 8 }
 const longest = 64
+const none: readonly string[] = []
 
 // A typing error in the first letter is rare, and most near words differ there.
 const shapeOf = (word: string, length = word.length): number =>
@@ -58,6 +59,20 @@ function oneEditApart(a: string, b: string): boolean {
   return restA.slice(1) === restB.slice(1) || (swapped && restA.slice(2) === restB.slice(2))
 }
 
+/** The words one edit from a word; lists are long, and are not copied to be searched. */
+function nearOf(plain: string, lists: readonly ReadonlyMap<number, string[]>[]): string[] {
+  const near: string[] = []
+  for (const length of [plain.length - 1, plain.length, plain.length + 1]) {
+    const shape = shapeOf(plain, length)
+    for (const list of lists) {
+      for (const word of list.get(shape) ?? none) {
+        if (mayBeOneEditApart(plain, word) && oneEditApart(plain, word)) near.push(word)
+      }
+    }
+  }
+  return near
+}
+
 /**
  * The one word of the lexicon that a plain word of six letters or more is a typing error for; of a
  * name eight letters. Undefined when the word is right, nothing is that near, or more than one
@@ -69,10 +84,7 @@ export function corrected(
   sameThing: (word: string) => string,
 ): string | undefined {
   if (plain.length < shortest.subject || /\d/.test(plain) || hasWord(right, plain)) return undefined
-  const lists = plain.length < shortest.name ? [subjects] : [subjects, names]
-  const near = [plain.length - 1, plain.length, plain.length + 1]
-    .flatMap((length) => lists.flatMap((list) => list.get(shapeOf(plain, length)) ?? []))
-    .filter((word) => mayBeOneEditApart(plain, word) && oneEditApart(plain, word))
+  const near = nearOf(plain, plain.length < shortest.name ? [subjects] : [subjects, names])
   const things = new Set(near.map(sameThing))
   return things.size === 1 ? near[0] : undefined
 }
