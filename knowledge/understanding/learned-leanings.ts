@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../reading/function-words.ts'
-import { type Marks, marksOf } from '../reading/marks-of.ts'
+import { markRows, marksOf } from '../reading/marks-of.ts'
+import { oncePerBook } from '../reading/once-per-reading.ts'
 import type { Reading } from '../reading/reading.ts'
 import { softmax } from '../softmax.ts'
 import type { MarkIndex } from '../vocabulary/mark-index.ts'
@@ -32,17 +33,40 @@ function wordsAt(places: readonly number[], { terms }: Reading): string[] {
   })
 }
 
-function scoresBy(marks: Marks, index: MarkIndex, told: Told): number[] {
-  const { labels, base, says, first, width, unit } = index
-  const count = labels.length
-  const sums = new Int32Array(count)
-  for (const row of marks.keys()) {
-    const from = row * width + first
-    for (let at = 0; at < count; at += 1) sums[at] = (sums[at] ?? 0) + (says[from + at] ?? 0)
+/**
+ * Adds up rows of a table, given where each starts. Four at a time: fetching a sum and storing it
+ * takes longer than adding to it.
+ */
+function sumOf(says: Int8Array, starts: readonly number[], width: number): Int32Array {
+  const sums = new Int32Array(width)
+  const inFours = starts.length - (starts.length % 4)
+  for (let nth = 0; nth < inFours; nth += 4) {
+    const [one = 0, two = 0, three = 0, four = 0] = starts.slice(nth, nth + 4)
+    for (let at = 0; at < width; at += 1) {
+      const saidByTwo = (says[one + at] ?? 0) + (says[two + at] ?? 0)
+      const byTwoMore = (says[three + at] ?? 0) + (says[four + at] ?? 0)
+      sums[at] = (sums[at] ?? 0) + saidByTwo + byTwoMore
+    }
   }
-  const share = unit / Math.sqrt(Math.max(1, marks.size))
+  for (const from of starts.slice(inFours)) {
+    for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (says[from + at] ?? 0)
+  }
+  return sums
+}
+
+/** What the marks of a text say together, for all tables that stand beside one another. */
+const saidBy = oncePerBook((reading: Reading, says: Int8Array): Int32Array => {
+  const width = says.length / markRows
+  const starts = [...marksOf(reading).keys()].map((row) => row * width)
+  return sumOf(says, starts, width)
+})
+
+function scoresBy(reading: Reading, index: MarkIndex, told: Told): number[] {
+  const { labels, base, says, first, unit } = index
+  const sums = saidBy(reading, says)
+  const share = unit / Math.sqrt(Math.max(1, marksOf(reading).size))
   return labels.map(
-    (label, at) => (base[at] ?? 0) + (told.get(label) ?? 0) + (sums[at] ?? 0) * share,
+    (label, at) => (base[at] ?? 0) + (told.get(label) ?? 0) + (sums[first + at] ?? 0) * share,
   )
 }
 
@@ -76,5 +100,5 @@ function sharesOf(labels: readonly string[], scores: readonly number[]): Leaning
  */
 export function leaningsOf(reading: Reading, index: MarkIndex | undefined, told: Told): Leaning[] {
   if (index === undefined) return sharesOf([...told.keys()], [...told.values()])
-  return sharesOf(index.labels, scoresBy(marksOf(reading), index, told))
+  return sharesOf(index.labels, scoresBy(reading, index, told))
 }

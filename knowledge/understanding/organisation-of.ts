@@ -1,5 +1,6 @@
 import { findPhrases, type Hit, longestHits, phrasesIn } from '../reading/find-phrases.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
+import { oncePerReading } from '../reading/once-per-reading.ts'
 import { type Reading, withHead, writtenBetween } from '../reading/reading.ts'
 import type { Found } from './found.ts'
 import { type HeadCount, headCount } from './head-count.ts'
@@ -48,8 +49,9 @@ function aboutSelf({ terms }: Reading, at: number, self: ReadonlySet<string> = s
 }
 
 /** The words for kinds of organisation in a text, also as the head of a compound. */
-const kindHits = ({ terms }: Reading): Hit<OrganisationKind>[] =>
-  longestHits(findPhrases(terms.map(withHead), kindBook))
+const kindHits = oncePerReading(({ terms }): readonly Hit<OrganisationKind>[] =>
+  longestHits(findPhrases(terms.map(withHead), kindBook)),
+)
 
 /** What kind of organisation the text says the asker is, by words for kinds such as `hits`. */
 export function organisationKindOf(

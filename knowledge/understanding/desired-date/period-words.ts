@@ -68,6 +68,13 @@ export const sources = {
   anyShift: '(?<which>deze|dit|volgende?|komende?|de|the|this|next|coming)',
 }
 
+const units = 'week|maand|kwartaal|halfjaar|helft|half|jaar|month|quarter|year'
+
+/** What no period can be said without. */
+export const periodWord = new RegExp(
+  String.raw`\d|(?<!\S)(?:${either([...months.keys(), ...seasons.keys()])}|${units})(?!\S)`,
+)
+
 export const monthOf = ({ month = '' }: Groups): number => months.get(month) ?? Number.NaN
 export const seasonOf = ({ season = '' }: Groups): Season | undefined => seasons.get(season)
 /** "Start of May"; "start mei" is all of May. */

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import { matchesOn, type PlainLine, type Stretch, writtenOn } from '../../reading/plain-line.ts'
 import type { Period } from './period.ts'
 import { periodForms } from './period-forms.ts'
+import { periodWord } from './period-words.ts'
 import { type Relation, relationBefore } from './relation.ts'
 
 /** A time a text speaks of: where on its plain line, and in what relation. */
@@ -69,6 +70,7 @@ function relationOf(plain: PlainLine, { start, end }: Stretch) {
 
 /** The days, months, quarters, seasons and years a text speaks of, from left to right. */
 export function timesIn(plain: PlainLine, today: () => DateTime): SaidTime[] {
+  if (!periodWord.test(plain.line)) return []
   const found = periodForms.flatMap(({ pattern, read, clear }) =>
     matchesOn(plain, pattern)
       .filter(({ groups }) => read(groups, today()))
