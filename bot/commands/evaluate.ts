@@ -33,7 +33,7 @@ class UsageFault extends Error {}
 
 // All requests are timed this often, one after another, and of each the middle time counts: a pause
 // of the machine does not, and what is remembered of the latest text helps nobody.
-const rounds = 3
+const rounds = 5
 
 type Options = { file: string; partners: string[]; now: string; json: boolean }
 
