@@ -1,13 +1,19 @@
 import type { Situation } from './question.ts'
 import type { Part } from './reply.ts'
 
-/** Where else to go, with what one gets there: by address, or by phone where there is no site. */
-export function exitLinks(ids: readonly string[], { brain, language }: Situation): Part[] {
+const dial = (phone: string): string => `tel:${phone.replaceAll(/[^+\d]/g, '')}`
+
+/** Where else to go, with what one gets there: its site, and a number to call. */
+export function exitLinks(ids: readonly string[], { brain, language, wording }: Situation): Part[] {
   return ids.flatMap((id): Part[] => {
     const exit = brain.knowledge.exits.find((one) => one.id === id)
     if (!exit) return []
     const { name, does, website, phone } = exit
-    const href = website ?? `tel:${phone?.replaceAll(/[^+\d]/g, '')}`
-    return [{ kind: 'link', text: `${name[language]}: ${does[language]}`, href }]
+    const text = `${name[language]}: ${does[language]}`
+    if (website === undefined) return [{ kind: 'link', text, href: dial(phone ?? '') }]
+    const call: Part[] = phone
+      ? [{ kind: 'link', text: wording.call(phone), href: dial(phone) }]
+      : []
+    return [{ kind: 'link', text, href: website }, ...call]
   })
 }

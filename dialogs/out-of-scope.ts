@@ -3,7 +3,7 @@ import type { Conversation } from './conversation.ts'
 import { exitLinks } from './exit-links.ts'
 import { plain } from './plain.ts'
 import { situationOf } from './position.ts'
-import { promptFor } from './prompt.ts'
+import { choicesUnder, promptFor } from './prompt.ts'
 import type { Situation } from './question.ts'
 import { need } from './questions/need.ts'
 import type { Part } from './reply.ts'
@@ -39,7 +39,10 @@ export function outOfScope(
   const told = [...say(wording.outside.kinds[kind]), ...exits(kind, situation)]
   if (isLater) return promptFor(conversation, given, told, { brief: true })
   const anyway = { title: wording.outside.anyway, choice: ANYWAY }
-  return promptFor({ ...conversation, outside: text }, given, told, { more: [anyway] })
+  const left = { ...conversation, outside: text }
+  // Who is in need is asked nothing.
+  if (kind === 'emergency') return choicesUnder(left, need, given, told, [anyway])
+  return promptFor(left, given, told, { more: [anyway] })
 }
 
 /** Files on with a text that was taken for none of the hub's business, when its writer says it is. */

@@ -398,6 +398,7 @@ export const en: typeof nl = {
   person: (days, from, to) =>
     `A member of staff of the AI-hub is there ${days} from ${from} to ${to}. Feel free to write; what you said here is kept.`,
   mailTo: (email) => `Write to ${email}`,
+  call: (phone) => `Call ${phone}`,
   phone: (phone) => `You can also call ${phone}.`,
   workingWeek: 'Monday to Friday',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],

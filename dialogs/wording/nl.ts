@@ -405,6 +405,7 @@ export const nl = {
   person: (days: string, from: string, to: string) =>
     `Een medewerker van de AI-hub is er op ${days} van ${from} tot ${to} uur. Schrijf gerust; wat u hier hebt gezegd, blijft bewaard.`,
   mailTo: (email: string) => `Mail naar ${email}`,
+  call: (phone: string) => `Bel ${phone}`,
   phone: (phone: string) => `Bellen kan ook: ${phone}.`,
   workingWeek: 'maandag tot en met vrijdag',
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],

@@ -10,10 +10,20 @@ it('in an emergency, and reads at once where help is', async () => {
     > Er is brand in ons magazijn, help!
     Ik kan in een noodgeval niet helpen. Hier vindt u meteen hulp:
     112: Is er nu gevaar, brand of een gewonde, bel dan meteen 112.
+    113 Zelfmoordpreventie: …: https://www.113.nl
+    Bel 0800-0113
     NCSC: Digitale aanval of datalek: …: https://www.ncsc.nl
-    Waar kan AI uw organisatie mee helpen?
+    [Dit is wel een vraag van mijn organisatie]
     `,
   )
+})
+
+it('in despair, and is told where to talk, and asked nothing', async () => {
+  const visit = await aConversation({ language: 'en' })
+  const { text, buttons } = await visit.says('I see no way out anymore')
+  expect(text).toContain('call 113')
+  expect(text).not.toContain('What could AI do for your organisation?')
+  expect(buttons).toEqual(['This is a question of my organisation'])
 })
 
 it('looking for a job, and reads where those are', async () => {

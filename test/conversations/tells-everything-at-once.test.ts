@@ -7,7 +7,7 @@ it('and is asked only whether it is right', async () => {
   await follow(
     visit,
     `
-    > Ik ben Anna de Vries van Bakkerij Smit in Leiden (12 mensen), anna@smit.example, 06-12345678. Wij willen onze bestellingen voorspellen met AI, graag voor 1 maart. KvK 12345678.
+    > Ik ben Anna de Vries van Bakkerij Smit in Leiden (12 mensen), anna@smit.example, 06-12345678. Wij weten niet waar te beginnen met AI, graag hulp voor 1 maart. KvK 12345678.
     Genoteerd: gewenste datum “voor 1 maart”, organisatie “Bakkerij Smit”, plaats “Leiden”, …aantal medewerkers “12”, …KvK-nummer “12345678”, naam “Anna de Vries”, e-mailadres “anna@smit.example” en telefoonnummer “+31612345678”.
     Zo begrijp ik uw vraag. Klopt dat?
     > ja

@@ -23,7 +23,7 @@ it('and is told so where another question was asked', async () => {
   await follow(
     visit,
     `
-    > Wij willen storingen aan onze kranen in de haven voorspellen.
+    > Wij willen slijtage van onze pompen voorspellen.
     > ja
     > Kraanbedrijf Van Dam B.V., Schiedam
     > Jan van Dam, jan@vandam
