@@ -19,7 +19,8 @@ const onDatabase = 'test/**/postgres/**/*.test.ts'
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than cores: a fifth of the time is waiting for browsers, databases and processes.
+    maxWorkers: 3,
     reporters: ['default', tables],
     projects: [
       {
