@@ -21,8 +21,8 @@ const nothing: readonly ScopeKind[] = ['greeting', 'gibberish']
 // In fewer words than this ("kunnen jullie ons helpen?") what was learned alone tells nothing.
 const fewWords = 7
 // How likely a kind must be to be said without an unmistakable sign: of somebody in need, where a
-// guess does least harm, in so few words, and of who is blamed by it.
-const clear = { need: 0.2, needInFew: 0.5, few: 0.9, blame: 0.6 }
+// guess does least harm, in so few words, of who is blamed by it, and to say that nothing was said.
+const clear = { need: 0.2, needInFew: 0.5, few: 0.9, blame: 0.6, nothing: 0.5 }
 const blaming: readonly ScopeKind[] = ['injection', 'abuse']
 // What is said of a message that is surely none for the hub, where nothing clearer can be.
 const anything: ScopeKind = 'off-topic'
@@ -55,8 +55,8 @@ function kindsOf(reading: Reading, lexicon: Lexicon): Kind[] {
 /** Whether a kind may be said of a message of so many words. */
 function isClear({ kind, share, isSure }: Kind, words: number): boolean {
   if (isSure) return true
+  if (nothing.includes(kind)) return words <= longestNothing && share >= clear.nothing
   if (words < fewWords) return share >= clear.few
-  if (nothing.includes(kind)) return words <= longestNothing
   return !blaming.includes(kind) || share >= clear.blame
 }
 
