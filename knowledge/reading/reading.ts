@@ -7,6 +7,7 @@ import { generalWords } from './general-words.ts'
 import { withoutMasked } from './masked.ts'
 import { deniedWords } from './negation.ts'
 import { capitalsKey, exactKey, type PhraseBook } from './phrase-book.ts'
+import { remembered } from './remembered.ts'
 import { corrected, type Spelling } from './spelling.ts'
 import { dutchStem, stemsOf } from './stem.ts'
 import { type Word, wordsOf } from './text.ts'
@@ -74,6 +75,20 @@ function formsOf(plain: string, language: TextLanguage, known: KnownWords): Form
   return { keys: keysOf(meant, language), parts: [], weight: correctedWeight }
 }
 
+type FormsIn = Record<TextLanguage, (plain: string) => Forms>
+
+const formsBy = new WeakMap<KnownWords, FormsIn>()
+
+/** The forms of words, for who knows some words: the same words come in every text. */
+function formsFor(known: KnownWords): FormsIn {
+  const before = formsBy.get(known)
+  if (before) return before
+  const formsIn = (language: TextLanguage) => remembered((plain) => formsOf(plain, language, known))
+  const made = { nl: formsIn('nl'), en: formsIn('en'), other: formsIn('other') }
+  formsBy.set(known, made)
+  return made
+}
+
 function joinedKeysOf(word: Word, next: Word | undefined, language: TextLanguage): string[] {
   const joined = next?.glued ? word.plain + next.plain : ''
   return joined === '' || joined.length > longestWord ? [] : keysOf(joined, language)
@@ -90,8 +105,9 @@ function readAnew(text: string, known: KnownWords): Reading {
   const denied = deniedWords(words)
   // Where the whole text is written so, capitals tell nothing.
   const tellsCapitals = /\p{Ll}/u.test(text)
+  const formsOfWord = formsFor(known)[language]
   const terms = words.map((word, at) => {
-    const forms = formsOf(word.plain, language, known)
+    const forms = formsOfWord(word.plain)
     const standsOut = tellsCapitals && isInCapitals(word)
     const keys = standsOut ? [...forms.keys, capitalsKey(word.plain)] : forms.keys
     const joinedKeys = joinedKeysOf(word, words[at + 1], language)

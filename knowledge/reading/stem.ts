@@ -1,5 +1,6 @@
 import english from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import anyDutch from 'natural/lib/natural/stemmers/porter_stemmer_nl.js'
+import { remembered } from './remembered.ts'
 
 // Plain words have no accents any more; looking for them takes the stemmer half its time.
 const dutch: typeof anyDutch = Object.assign(Object.create(anyDutch), {
@@ -21,21 +22,6 @@ const ownForm = new Set(
   delen deelt leren leert varen netten schalen meegaan landen wijzen bieden stellen bewaken
   bewaakt trainen traint getraind customs news steeds`.split(/\s+/),
 )
-const memoryLimit = 20_000
-
-/** Remembers what a pure function made of a word; starts anew when it holds too many. */
-function remembered(stemmer: (plain: string) => string): (plain: string) => string {
-  const known = new Map<string, string>()
-  return (plain) => {
-    const before = known.get(plain)
-    if (before !== undefined) return before
-    if (known.size >= memoryLimit) known.clear()
-    const stem = stemmer(plain)
-    known.set(plain, stem)
-    return stem
-  }
-}
-
 /** Makes one of "ethiek" and "ethisch", of "robots", "robotica" and "robotisering". */
 function withoutDerivation(stem: string): string {
   const root = stem.replace(/(iek|isch|ica|ici|iser|iseer|isatie|isat)$/, '')
