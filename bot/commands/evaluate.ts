@@ -14,6 +14,7 @@ import {
 import { outcomeOf } from '../../knowledge/evaluation/outcome.ts'
 import type { Lexicon } from '../../knowledge/lexicon.ts'
 import { evaluationReport } from './evaluation-report.ts'
+import { runCommand, UsageFault } from './run-command.ts'
 
 const usage = `Usage: npm run evaluate -- [options] FILE.jsonl
 
@@ -28,31 +29,23 @@ kvk, email, phone, desiredDate, stage.
   --json                one JSON object instead of text
   --help                this text`
 
-/** A fault of whoever runs the command, said with the usage. */
-class UsageFault extends Error {}
-
 // All requests are timed this often, one after another, and of each the middle time counts: a pause
 // of the machine does not, and what is remembered of the latest text helps nobody.
 const rounds = 5
 
 type Options = { file: string; partners: string[]; now: string; json: boolean }
 
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        partners: { type: 'string', default: '' },
-        now: { type: 'string', default: '2026-11-24' },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    })
-  } catch (fault) {
-    throw new UsageFault(fault instanceof Error ? fault.message : String(fault))
-  }
-}
+const parsed = (args: string[]) =>
+  parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      partners: { type: 'string', default: '' },
+      now: { type: 'string', default: '2026-11-24' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
 
 function optionsOf(args: string[]): Options | 'help' {
   const { values, positionals } = parsed(args)
@@ -123,10 +116,4 @@ function run(args: string[]): void {
   console.log(options.json ? JSON.stringify(evaluation) : evaluationReport(evaluation))
 }
 
-try {
-  run(process.argv.slice(2))
-} catch (fault) {
-  if (!(fault instanceof UsageFault)) throw fault
-  console.error(`${fault.message}\n\n${usage}`)
-  process.exitCode = 2
-}
+await runCommand(usage, run)

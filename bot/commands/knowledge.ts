@@ -10,6 +10,7 @@ import { KnowledgeFault } from '../../knowledge/parse-knowledge.ts'
 import type { Partner } from '../../knowledge/schema.ts'
 import { understand } from '../../knowledge/understand.ts'
 import { checkReport } from './check-report.ts'
+import { runCommand, UsageFault } from './run-command.ts'
 import { whyNotReport } from './why-not-report.ts'
 
 const usage = `Usage: npm run knowledge -- check
@@ -27,29 +28,21 @@ would change that.
   --json                one JSON object instead of text
   --help                this text`
 
-/** A fault of whoever runs the command, said with the usage. */
-class UsageFault extends Error {}
-
 const shipped = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
 
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        folder: { type: 'string', default: shipped },
-        today: { type: 'string' },
-        area: { type: 'string' },
-        need: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    })
-  } catch (fault) {
-    throw new UsageFault(fault instanceof Error ? fault.message : String(fault))
-  }
-}
+const parsed = (args: string[]) =>
+  parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      folder: { type: 'string', default: shipped },
+      today: { type: 'string' },
+      area: { type: 'string' },
+      need: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
 
 type Options = ReturnType<typeof parsed>['values']
 
@@ -117,10 +110,9 @@ function run(args: string[]): void {
 }
 
 try {
-  run(process.argv.slice(2))
+  await runCommand(usage, run)
 } catch (fault) {
-  if (fault instanceof UsageFault) console.error(`${fault.message}\n\n${usage}`)
-  else if (fault instanceof KnowledgeFault) console.error(fault.message)
-  else throw fault
-  process.exitCode = fault instanceof UsageFault ? 2 : 1
+  if (!(fault instanceof KnowledgeFault)) throw fault
+  console.error(fault.message)
+  process.exitCode = 1
 }

@@ -7,6 +7,7 @@ import { learnRequestModel } from '../../knowledge/learning/learn-request-model.
 import { learnTermModel } from '../../knowledge/learning/learn-term-model.ts'
 import { buildLexicon, type Lexicon } from '../../knowledge/lexicon.ts'
 import type { ResearchFigures } from '../../knowledge/term-model.ts'
+import { runCommand, UsageFault } from './run-command.ts'
 import { requestsIn, teachingIn } from './teaching-files.ts'
 
 const usage = `Usage: npm run learn -- DIR
@@ -84,18 +85,24 @@ function learnRequests(files: readonly string[], { folder }: Options, today: str
   )
 }
 
-function run(args: string[]): void {
-  const { values, positionals } = parsed(args)
-  const [from, ...more] = positionals
-  const isFolder = from !== undefined && statSync(from).isDirectory()
-  if (values.help || from === undefined || (isFolder && more.length > 0)) {
-    console.log(usage)
-    process.exitCode = values.help ? 0 : 2
-    return
-  }
-  const today = new Date().toISOString().slice(0, 10)
-  if (isFolder) learnTerms(from, values, today)
-  else learnRequests(positionals, values, today)
+function isFolder(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) throw new UsageFault(`There is no "${path}".`)
+  return found.isDirectory()
 }
 
-run(process.argv.slice(2))
+function run(args: string[]): void {
+  const { values, positionals } = parsed(args)
+  if (values.help) {
+    console.log(usage)
+    return
+  }
+  const [from, ...more] = positionals
+  if (from === undefined) throw new UsageFault('Give a folder, or files.')
+  const today = new Date().toISOString().slice(0, 10)
+  if (!isFolder(from)) learnRequests(positionals, values, today)
+  else if (more.length === 0) learnTerms(from, values, today)
+  else throw new UsageFault('Give one folder.')
+}
+
+await runCommand(usage, run)

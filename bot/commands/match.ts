@@ -5,6 +5,7 @@ import type { Lexicon } from '../../knowledge/lexicon.ts'
 import { type MatchRequest, match } from '../../knowledge/match.ts'
 import { type Understanding, understand } from '../../knowledge/understand.ts'
 import { matchReport } from './match-report.ts'
+import { runCommand, UsageFault } from './run-command.ts'
 
 const usage = `Usage: npm run match -- [options] "text"
 
@@ -15,9 +16,6 @@ Says what is understood of a request and ranks the partners, with reasons.
   --organisation NAME   name of the organisation that asks
   --json                one JSON object instead of text
   --help                this text`
-
-/** A fault of whoever runs the command, said with the usage. */
-class UsageFault extends Error {}
 
 type Options = { text: string; area?: string; need?: string; organisation?: string; json: boolean }
 
@@ -37,23 +35,18 @@ function optionsOf(args: string[]): Options | 'help' {
   }
 }
 
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        area: { type: 'string' },
-        need: { type: 'string' },
-        organisation: { type: 'string' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    })
-  } catch (fault) {
-    throw new UsageFault(fault instanceof Error ? fault.message : String(fault))
-  }
-}
+const parsed = (args: string[]) =>
+  parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      area: { type: 'string' },
+      need: { type: 'string' },
+      organisation: { type: 'string' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  })
 
 function known(kind: string, id: string | undefined, ids: string[]): string | undefined {
   if (id === undefined || ids.includes(id)) return id
@@ -96,10 +89,4 @@ function run(args: string[]): void {
   console.log(options === 'help' ? usage : answer(options))
 }
 
-try {
-  run(process.argv.slice(2))
-} catch (fault) {
-  if (!(fault instanceof UsageFault)) throw fault
-  console.error(`${fault.message}\n\n${usage}`)
-  process.exitCode = 2
-}
+await runCommand(usage, run)

@@ -11,6 +11,14 @@ import { applyChange, type Dossier, emptyDossier, type PlainActivity } from '../
 import { intakeAssistant } from '../intake-assistant.ts'
 import { makeTurns } from '../turns.ts'
 import { matchReport } from './match-report.ts'
+import { runCommand } from './run-command.ts'
+
+const usage = `Usage: npm run talk -- [options]
+
+Holds the conversation of a visitor in the terminal. Nothing is kept or sent.
+
+  --english             begins in English
+  --help                this text`
 
 const ID = 'terminal'
 const hint = {
@@ -19,40 +27,42 @@ const hint = {
 }
 
 const folder = fileURLToPath(new URL('../../knowledge/zuid-holland/', import.meta.url))
-const knowledge = keptKnowledge(folder)
-const brain = { knowledge, lexicon: keptLexicon(knowledge) }
-const { values } = parseArgs({ options: { english: { type: 'boolean', default: false } } })
-const language: Language = values.english ? 'en' : 'nl'
 
-let dossier: Dossier = emptyDossier(ID)
-const assistant = intakeAssistant({ brain, site: () => 'http://localhost:3978' })
-const turns = makeTurns({
-  assistant,
-  // The conversation lasts as long as the program.
-  store: {
-    async transact(_id, decide) {
-      const change = decide(dossier)
-      if (change) dossier = applyChange(dossier, change)
-      return dossier
+/** A conversation that lasts as long as the program, and tells of itself on demand. */
+function conversation(language: Language) {
+  const knowledge = keptKnowledge(folder)
+  const brain = { knowledge, lexicon: keptLexicon(knowledge) }
+  const assistant = intakeAssistant({ brain, site: () => 'http://localhost:3978' })
+  let dossier: Dossier = emptyDossier(ID)
+  const turns = makeTurns({
+    assistant,
+    store: {
+      async transact(_id, decide) {
+        const change = decide(dossier)
+        if (change) dossier = applyChange(dossier, change)
+        return dossier
+      },
     },
-  },
-  now: () => new Date(),
-  newReference: () => referenceFrom(Array.from({ length: 7 }, () => randomInt(32))),
-})
-
-/** What was understood of the need, and the partners with their reasons, as `npm run match` says it. */
-function reasons(): string {
-  const { answers } = dossier.conversation ?? {}
-  if (!answers?.need) return hint[language]
-  const { need: text, focusAreas = [], needType = 'other' } = answers
-  const read = understand(text, brain.lexicon)
-  const request = { text, focusAreas, needType }
-  return matchReport(
-    read,
-    request,
-    matched(answers, { brain, now: new Date().toISOString() }),
-    knowledge,
-  )
+    now: () => new Date(),
+    newReference: () => referenceFrom(Array.from({ length: 7 }, () => randomInt(32))),
+  })
+  return {
+    opening: (): PlainActivity[] => assistant.opening(language),
+    async says(text: string): Promise<PlainActivity[]> {
+      const from = { id: 'visitor', role: 'user' }
+      const activity = { type: 'message', text, from }
+      return (await turns.take({ conversation: ID, activity, language })).replies
+    },
+    /** What was understood of the need, and the partners with their reasons, as `npm run match` says it. */
+    reasons(): string {
+      const { answers } = dossier.conversation ?? {}
+      if (!answers?.need) return hint[language]
+      const { need: text, focusAreas = [], needType = 'other' } = answers
+      const read = understand(text, brain.lexicon)
+      const result = matched(answers, { brain, now: new Date().toISOString() })
+      return matchReport(read, { text, focusAreas, needType }, result, knowledge)
+    },
+  }
 }
 
 function show({ text, suggestedActions }: PlainActivity): void {
@@ -61,19 +71,29 @@ function show({ text, suggestedActions }: PlainActivity): void {
     console.log(`  ${at + 1}. ${title}`)
 }
 
-console.log(hint[language])
-for (const said of assistant.opening(language)) show(said)
-const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '\n> ' })
-terminal.prompt()
-for await (const text of terminal) {
-  if (/^:(einde|end|q|quit|exit)$/.test(text)) break
-  if (text === ':match') console.log(reasons())
-  else if (text.trim() !== '') {
-    const from = { id: 'visitor', role: 'user' }
-    const activity = { type: 'message', text, from }
-    const { replies } = await turns.take({ conversation: ID, activity, language })
-    for (const reply of replies) show(reply)
-  }
+async function talk(language: Language): Promise<void> {
+  const { opening, says, reasons } = conversation(language)
+  console.log(hint[language])
+  for (const said of opening()) show(said)
+  const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '\n> ' })
   terminal.prompt()
+  for await (const text of terminal) {
+    if (/^:(einde|end|q|quit|exit)$/.test(text)) break
+    if (text === ':match') console.log(reasons())
+    else if (text.trim() !== '') for (const reply of await says(text)) show(reply)
+    terminal.prompt()
+  }
+  terminal.close()
 }
-terminal.close()
+
+await runCommand(usage, async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      english: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) console.log(usage)
+  else await talk(values.english ? 'en' : 'nl')
+})

@@ -101,9 +101,14 @@ describe('the learn command on a folder of public texts', () => {
 })
 
 describe('the learn command without anything to learn from', () => {
-  it('tells how it is used', () => {
-    const { status, stdout } = learn()
+  it.each([
+    [[], 'Give a folder, or files.'],
+    [['nowhere'], 'There is no "nowhere".'],
+    [['--colour'], '--colour'],
+  ])('refuses %j with the usage', (args, fault) => {
+    const { status, stderr } = learn(...args)
     expect(status).toBe(2)
-    expect(stdout).toContain('npm run learn -- DIR')
+    expect(stderr).toContain(fault)
+    expect(stderr).toContain('npm run learn -- DIR')
   })
 })

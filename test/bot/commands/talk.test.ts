@@ -27,4 +27,13 @@ describe('the talk command', () => {
   it('speaks English when asked to', () => {
     expect(talk([':end'], '--english')).toContain('What could AI do for your organisation?')
   })
+
+  it('says how it is used when it is asked for something else', () => {
+    const { status, stderr } = spawnSync(process.execPath, [command, '--french'], {
+      encoding: 'utf8',
+    })
+    expect(status).toBe(2)
+    expect(stderr).toContain('--french')
+    expect(stderr).toContain('Usage: npm run talk')
+  })
 })
