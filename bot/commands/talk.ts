@@ -7,10 +7,11 @@ import { matched } from '../../dialogs/matched.ts'
 import { referenceFrom } from '../../enquiries/reference.ts'
 import type { Language } from '../../knowledge/language.ts'
 import { understand } from '../../knowledge/understand.ts'
-import { applyChange, type Dossier, emptyDossier, type PlainActivity } from '../dossier.ts'
+import type { PlainActivity } from '../dossier.ts'
 import { intakeAssistant } from '../intake-assistant.ts'
 import { makeTurns } from '../turns.ts'
 import { matchReport } from './match-report.ts'
+import { oneDossier } from './one-dossier.ts'
 import { runCommand } from './run-command.ts'
 
 const usage = `Usage: npm run talk -- [options]
@@ -33,16 +34,10 @@ function conversation(language: Language) {
   const knowledge = keptKnowledge(folder)
   const brain = { knowledge, lexicon: keptLexicon(knowledge) }
   const assistant = intakeAssistant({ brain, site: () => 'http://localhost:3978' })
-  let dossier: Dossier = emptyDossier(ID)
+  const { store, current } = oneDossier(ID)
   const turns = makeTurns({
     assistant,
-    store: {
-      async transact(_id, decide) {
-        const change = decide(dossier)
-        if (change) dossier = applyChange(dossier, change)
-        return dossier
-      },
-    },
+    store,
     now: () => new Date(),
     newReference: () => referenceFrom(Array.from({ length: 7 }, () => randomInt(32))),
   })
@@ -55,7 +50,7 @@ function conversation(language: Language) {
     },
     /** What was understood of the need, and the partners with their reasons, as `npm run match` says it. */
     reasons(): string {
-      const { answers } = dossier.conversation ?? {}
+      const { answers } = current().conversation ?? {}
       if (!answers?.need) return hint[language]
       const { need: text, focusAreas = [], needType = 'other' } = answers
       const read = understand(text, brain.lexicon)

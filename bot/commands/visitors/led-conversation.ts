@@ -1,9 +1,10 @@
 import type { CardAction } from 'botbuilder'
 import type { Brain } from '../../../dialogs/brain.ts'
 import { referenceFrom } from '../../../enquiries/reference.ts'
-import { applyChange, type Dossier, emptyDossier, type PlainActivity } from '../../dossier.ts'
+import type { PlainActivity } from '../../dossier.ts'
 import { intakeAssistant } from '../../intake-assistant.ts'
 import { makeTurns } from '../../turns.ts'
+import { oneDossier } from '../one-dossier.ts'
 import type { Told } from './three-visitors.ts'
 
 const ID = 'visitor'
@@ -17,17 +18,10 @@ export async function ledConversation(
   { language, says }: Told,
   brain: Brain,
 ): Promise<{ opening: PlainActivity[]; exchanges: Exchange[] }> {
-  let dossier: Dossier = emptyDossier(ID)
   const assistant = intakeAssistant({ brain, site: () => 'https://hub.example' })
   const turns = makeTurns({
     assistant,
-    store: {
-      async transact(_id, decide) {
-        const change = decide(dossier)
-        if (change) dossier = applyChange(dossier, change)
-        return dossier
-      },
-    },
+    store: oneDossier(ID).store,
     now: () => new Date(NOW),
     newReference: () => referenceFrom([7, 19, 3, 20, 0, 23, 15]),
   })
