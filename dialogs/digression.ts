@@ -1,6 +1,6 @@
 import type { CommonQuestion } from '../knowledge/common-question.ts'
 import { read } from '../knowledge/reading/reading.ts'
-import { commonQuestionOf } from '../knowledge/understanding/common-question-of.ts'
+import { questionOf } from '../knowledge/understanding/question-of.ts'
 import { asksAbout } from './asks-about.ts'
 import type { Conversation } from './conversation.ts'
 import { exitLinks } from './exit-links.ts'
@@ -29,7 +29,7 @@ function aboutHub(text: string, situation: Situation, given: Given): Part[] | un
   const { knowledge, lexicon } = situation.brain
   const isSurelyAsked = situation.answers.need !== undefined && /\?\s*$/.test(text)
   const least = isSurelyAsked ? WHERE_NO_NEED : undefined
-  const asked = commonQuestionOf(read(text, lexicon.known), lexicon.questions, least)?.value
+  const asked = questionOf(read(text, lexicon.known), lexicon, least)?.value
   const found = knowledge.questions.find(({ id }) => id === asked)
   if (!found) return undefined
   return [

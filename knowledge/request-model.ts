@@ -29,11 +29,17 @@ export const RequestModel = z.object({
   learned: z.iso.date(),
   provenance: z.object({ source: z.string(), requests: z.number().int(), licence: z.string() }),
   /** Of requests kept back in five parts in turn: shares of right answers, with what rules tell. */
-  figures: z.object({ needs: z.number(), areas: z.number(), scopes: z.number() }),
+  figures: z.object({
+    needs: z.number(),
+    areas: z.number(),
+    scopes: z.number(),
+    questions: z.number(),
+  }),
   needs: MarkTable,
   areas: MarkTable,
   scopes: MarkTable,
   partners: MarkTable,
+  questions: MarkTable,
   practice: Practice,
 })
 export type RequestModel = z.infer<typeof RequestModel>

@@ -4,13 +4,13 @@ import type { Lexicon } from './lexicon.ts'
 import { plainLine } from './reading/plain-line.ts'
 import { type Reading, read } from './reading/reading.ts'
 import { type AskerTold, askerTold } from './understanding/asker-told.ts'
-import { commonQuestionOf } from './understanding/common-question-of.ts'
 import { focusAreasOf } from './understanding/focus-areas-of.ts'
 import type { Found } from './understanding/found.ts'
 import { needTypeOf } from './understanding/need-type-of.ts'
 import type { OrganisationKind, OrganisationSize } from './understanding/organisation-words.ts'
 import { partnersNamed } from './understanding/partners-named.ts'
 import { type ProjectTold, projectTold } from './understanding/project-told.ts'
+import { questionOf } from './understanding/question-of.ts'
 import { scopeOf } from './understanding/scope-of.ts'
 import { sectorTold } from './understanding/sector-told.ts'
 import type { OutsidePlace } from './vocabulary/place-book.ts'
@@ -63,7 +63,7 @@ export function understand(text: string, lexicon: Lexicon, now?: string): Unders
   const plain = plainLine(reading)
   const needType = needTypeOf(reading, lexicon)
   const outOfScope = scopeOf(reading, lexicon)
-  const question = commonQuestionOf(reading, lexicon.questions)
+  const question = questionOf(reading, lexicon)
   const focusAreas = focusAreasOf(reading, lexicon)
   const told = askerTold(plain, lexicon)
   const sector = sectorTold(reading, told, focusAreas.length > 0, lexicon)

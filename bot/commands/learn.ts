@@ -79,9 +79,9 @@ function learnRequests(files: readonly string[], { folder }: Options, today: str
   const requests = requestsIn(files)
   const model = learnRequestModel(requests, lexiconWithout(modelFiles.requests, folder), today)
   writeFileSync(join(folder, modelFiles.requests), `${asLines(model)}\n`)
-  const { needs, areas, scopes } = model.figures
+  const { needs, areas, scopes, questions } = model.figures
   console.log(
-    `${requests.length} requests. Of those kept back in turn it told the need type of ${percent(needs)}, the area of ${percent(areas)}, and of ${percent(scopes)} whether the hub is the place to ask.`,
+    `${requests.length} requests. Of those kept back in turn it told the need type of ${percent(needs)}, the area of ${percent(areas)}, of ${percent(scopes)} whether the hub is the place to ask, and of ${percent(questions)} of questions about the hub which it is.`,
   )
 }
 

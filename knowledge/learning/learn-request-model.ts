@@ -6,19 +6,18 @@ import type { RequestModel } from '../request-model.ts'
 import { noArea, toldAreas } from '../understanding/focus-areas-of.ts'
 import type { Told } from '../understanding/learned-leanings.ts'
 import { toldNeeds } from '../understanding/need-type-of.ts'
-import { atTheCounter, scopeSigns, toldScopes } from '../understanding/scope-signs.ts'
+import { aboutTheHub, atTheCounter, scopeSigns, toldScopes } from '../understanding/scope-signs.ts'
 import { learnPractice } from './learn-practice.ts'
-import { keptBackShare, type Lesson, learnedFrom, tableOf } from './lessons.ts'
+import { keptBackShare, type Lesson, learnedFrom, pairOf, tableOf } from './lessons.ts'
+import { questionLessonsOf } from './question-lessons.ts'
 
 // How small each is held, chosen on requests that were kept back.
-const restraint = { needs: 3e-4, areas: 3e-4, scopes: 1e-4, partners: 1e-4 }
-
-/** The two languages of one request are one: neither may teach what the other is tested on. */
-const pairOf = (id: string): string => id.replace(/-(?:nl|en)$/, '')
+const restraint = { needs: 3e-4, areas: 3e-4, scopes: 1e-4, partners: 1e-4, questions: 1e-5 }
 
 /** The label of a request among the kinds of message; undefined where it has none to learn from. */
-function scopeLabel({ inScope, scope }: LabelledRequest): string | undefined {
-  return inScope === false ? scope : atTheCounter
+function scopeLabel({ inScope, scope, question }: LabelledRequest): string | undefined {
+  if (inScope === false) return scope
+  return typeof question === 'string' ? aboutTheHub : atTheCounter
 }
 
 function areaLabels({ inScope, focusAreas }: LabelledRequest): readonly string[] {
@@ -51,8 +50,8 @@ const toldScopesOf = (reading: Reading, lexicon: Lexicon): Told =>
 
 /**
  * Learns from labelled requests by which words a need type is asked for, what an area is about, who
- * is at the wrong counter, and who is usually named: each on top of what rules tell. `lexicon` has
- * nothing learned from requests.
+ * is at the wrong counter, who is usually named, and what is asked about the hub: each on top of what
+ * rules tell. `lexicon` has nothing learned from requests.
  */
 export function learnRequestModel(
   requests: readonly LabelledRequest[],
@@ -60,6 +59,7 @@ export function learnRequestModel(
   learned: string,
 ): RequestModel {
   const { needs, areas, scopes, partners } = lessonsOf(requests, lexicon)
+  const questions = questionLessonsOf(requests, lexicon)
   return {
     learned,
     provenance: {
@@ -71,11 +71,13 @@ export function learnRequestModel(
       needs: keptBackShare(needs, restraint.needs),
       areas: keptBackShare(areas, restraint.areas),
       scopes: keptBackShare(scopes, restraint.scopes),
+      questions: keptBackShare(questions, restraint.questions),
     },
     needs: tableOf(learnedFrom(needs, restraint.needs)),
     areas: tableOf(learnedFrom(areas, restraint.areas)),
     scopes: tableOf(learnedFrom(scopes, restraint.scopes)),
     partners: tableOf(learnedFrom(partners, restraint.partners)),
+    questions: tableOf(learnedFrom(questions, restraint.questions)),
     practice: learnPractice(requests, lexicon),
   }
 }

@@ -18,6 +18,9 @@ export type Lesson = {
   labels: readonly string[]
 }
 
+/** The two languages of one request are one: neither may teach what the other is tested on. */
+export const pairOf = (id: string): string => id.replace(/-(?:nl|en)$/, '')
+
 /** What was learned for some labels. */
 export type Learned = { labels: string[]; regression: Regression }
 

@@ -9,7 +9,8 @@ import { greetingWords } from '../vocabulary/scope-words.ts'
 import { fillers, spokenAlike } from '../vocabulary/spoken-alike.ts'
 import type { Found } from './found.ts'
 
-const longest = 140
+/** As many characters a question about the hub has at most. */
+export const longestQuestion = 140
 // How alike the nearest way to ask it must be; where nothing shows a question, very.
 const enough = { asked: 0.6, told: 0.8 }
 /** At most half of what a message says may be about something else. */
@@ -67,7 +68,7 @@ export function commonQuestionOf(
   index: QuestionIndex,
   least = asks.test(text) ? enough.asked : enough.told,
 ): Found<string> | undefined {
-  if (text.length > longest) return undefined
+  if (text.length > longestQuestion) return undefined
   const words = terms.filter(({ plain }) => !fillers.has(plain))
   const message = words.map((word) => saidBy(word, language, index))
   const usual = message.filter((one) => one.stems.length > 0)

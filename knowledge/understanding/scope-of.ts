@@ -5,11 +5,11 @@ import { greetingWords, type ScopeKind } from '../vocabulary/scope-words.ts'
 import type { Found } from './found.ts'
 import { isGibberish } from './gibberish.ts'
 import { leaningsOf, wordsFor } from './learned-leanings.ts'
-import { atTheCounter, type Sign, scopeSigns, toldScopes } from './scope-signs.ts'
+import { aboutTheHub, atTheCounter, type Sign, scopeSigns, toldScopes } from './scope-signs.ts'
 
 // How likely a message must be none for the hub to be sent elsewhere, where what was learned has seen
 // as many of these as requests: the hub itself gets several requests to one (Bayes).
-const enough = 0.8
+const enough = 0.6
 // What an unmistakable sign of need, trick or insult has to be likely.
 const urgent = 0.1
 // What an unmistakable sign makes of it at least.
@@ -44,7 +44,7 @@ function kindsOf(reading: Reading, lexicon: Lexicon): Kind[] {
   const index = lexicon.learned?.scopes
   const leanings = leaningsOf(reading, index, toldScopes(signs, reading, lexicon))
   const shares = new Map(leanings.map(({ label, share }) => [label, share]))
-  const request = shares.get(atTheCounter) ?? 0
+  const request = (shares.get(atTheCounter) ?? 0) + (shares.get(aboutTheHub) ?? 0)
   const kinds = signs.map((sign) => ({ ...sign, share: shares.get(sign.kind) ?? 0 }))
   const likeliestFirst = kinds.sort((a, b) => b.share - a.share)
   // Rules alone tell nothing of a kind for which they find no sign.

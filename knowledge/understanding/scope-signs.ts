@@ -115,6 +115,9 @@ export function scopeSigns(reading: Reading, lexicon: Lexicon): Sign[] {
 /** What stands among the kinds for a message at the right counter. */
 export const atTheCounter = 'request'
 
+/** And for a question about the hub itself, which is no request and belongs here as well. */
+export const aboutTheHub = 'about-the-hub'
+
 /** What rules say for each kind, and for a message at the right counter. */
 export function toldScopes(signs: readonly Sign[], reading: Reading, lexicon: Lexicon): Told {
   const { nothing, request } = enough

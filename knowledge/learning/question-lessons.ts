@@ -1,0 +1,41 @@
+import type { CommonQuestion } from '../common-question.ts'
+import type { LabelledRequest } from '../evaluation/labelled-request.ts'
+import { Language } from '../language.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { marksOf } from '../reading/marks-of.ts'
+import { read } from '../reading/reading.ts'
+import { noQuestion } from '../understanding/question-of.ts'
+import { type Lesson, pairOf } from './lessons.ts'
+
+// One request in so many is enough to show what is no question about the hub.
+const requestsToShow = 10
+
+type Asked = { pair: string; text: string; label: string }
+
+/** The question about the hub that a text asks, or that it asks none; of most requests nothing. */
+function askedIn({ id, text, inScope, question }: LabelledRequest, at: number): Asked[] {
+  const isShown = question !== undefined || (inScope !== false && at % requestsToShow === 0)
+  return isShown ? [{ pair: pairOf(id), text, label: question ?? noQuestion }] : []
+}
+
+/** The ways to ask a question that stand beside its answer. */
+function waysToAsk({ id, question, asked }: CommonQuestion): Asked[] {
+  const texts = Language.options.flatMap((one) => [question[one], ...asked[one]])
+  return texts.map((text, at) => ({
+    pair: `${id}-${at}`,
+    text: text.replaceAll(/\{\w+\}/g, 'AI-hub'),
+    label: id,
+  }))
+}
+
+/** Lessons in which question about the hub is asked: by labelled texts, and by those of the hub. */
+export function questionLessonsOf(
+  requests: readonly LabelledRequest[],
+  { known, knowledge }: Lexicon,
+): Lesson[] {
+  const asked = [...requests.flatMap(askedIn), ...knowledge.questions.flatMap(waysToAsk)]
+  return asked.map(({ pair, text, label }) => {
+    const rows = [...marksOf(read(text, known)).keys()]
+    return { pair, rows, labels: [label], told: new Map() }
+  })
+}
