@@ -4,18 +4,18 @@ import { Language } from '../language.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { marksOf } from '../reading/marks-of.ts'
 import { read } from '../reading/reading.ts'
+import { longestQuestion } from '../understanding/common-question-of.ts'
 import { noQuestion } from '../understanding/question-of.ts'
 import { type Lesson, pairOf } from './lessons.ts'
 
-// One request in so many is enough to show what is no question about the hub.
-const requestsToShow = 10
-
 type Asked = { pair: string; text: string; label: string }
 
-/** The question about the hub that a text asks, or that it asks none; of most requests nothing. */
-function askedIn({ id, text, inScope, question }: LabelledRequest, at: number): Asked[] {
-  const isShown = question !== undefined || (inScope !== false && at % requestsToShow === 0)
-  return isShown ? [{ pair: pairOf(id), text, label: question ?? noQuestion }] : []
+/** The question about the hub that a text asks; requests that are no longer than one ask none. */
+function askedIn({ id, text, inScope, question }: LabelledRequest): Asked[] {
+  const isRequest = inScope !== false && text.length <= longestQuestion
+  return question !== undefined || isRequest
+    ? [{ pair: pairOf(id), text, label: question ?? noQuestion }]
+    : []
 }
 
 /** The ways to ask a question that stand beside its answer. */
