@@ -21,6 +21,9 @@ const small = 0.4
 const asks =
   /\?|^\W*(?:en |and |but |maar |hallo,? |hoi,? |hi,? |hello,? )?(?:wie|wat|waar|wanneer|waarom|hoe|hoeveel|welke?|kan|kunt|kun|kunnen|mag|mogen|moet|moeten|is|zijn|bent|ben|heb|hebt|hebben|heeft|doet|doen|geeft|helpt|krijg|krijgen|word|wordt|worden|zit|zitten|werkt|blijf|blijft|who|whose|what|where|when|why|how|which|can|could|may|must|is|are|am|do|does|did|will|would|have|has|should)\b|\b(?:ik wil(?: graag)? weten|ik vraag (?:mij|me) af|mag ik vragen|vraagje|weet u|kunt u (?:mij )?(?:zeggen|vertellen)|i(?: would|'d)? (?:like|want) to know|i wonder|tell me|may i ask)\b/i
 
+/** Whether a text is put as a question. */
+export const showsQuestion = (text: string): boolean => asks.test(text)
+
 type Said = { stems: string[]; weight: number }
 
 /** A word of a message: what it may be found by, and how much it tells. */
@@ -66,7 +69,7 @@ function explained(question: string, message: readonly Said[], { questionsOf }: 
 export function commonQuestionOf(
   { text, language, terms }: Reading,
   index: QuestionIndex,
-  least = asks.test(text) ? enough.asked : enough.told,
+  least = showsQuestion(text) ? enough.asked : enough.told,
 ): Found<string> | undefined {
   if (text.length > longestQuestion) return undefined
   const words = terms.filter(({ plain }) => !fillers.has(plain))

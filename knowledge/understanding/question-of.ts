@@ -1,20 +1,25 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading/reading.ts'
-import { commonQuestionOf, longestQuestion } from './common-question-of.ts'
+import { commonQuestionOf, longestQuestion, showsQuestion } from './common-question-of.ts'
 import type { Found } from './found.ts'
 import { leaningsOf } from './learned-leanings.ts'
 
 /** What was learned of a text that asks none of them goes by this label. */
 export const noQuestion = 'none'
 
-const enough = 0.5
+// How likely a question must be, and where nothing shows that one is asked.
+const enough = { asked: 0.5, told: 0.8 }
+// Fewer words are an answer: "students, if possible".
+const leastWords = 4
 
 /** The question whose ways of asking a message resembles by its marks. */
 function learnedQuestion(reading: Reading, { learned }: Lexicon): Found<string> | undefined {
-  if (learned === undefined || reading.text.length > longestQuestion) return undefined
+  const { text, terms } = reading
+  if (!learned || text.length > longestQuestion || terms.length < leastWords) return undefined
   const [first] = leaningsOf(reading, learned.questions, new Map())
-  if (!first || first.label === noQuestion || first.share < enough) return undefined
-  return { value: first.label, words: [reading.text.trim()], confidence: first.share }
+  const least = showsQuestion(text) ? enough.asked : enough.told
+  if (!first || first.label === noQuestion || first.share < least) return undefined
+  return { value: first.label, words: [text.trim()], confidence: first.share }
 }
 
 /**

@@ -38,6 +38,10 @@ function isGreeting({ terms }: Reading): boolean {
 
 type Kind = Sign & { share: number }
 
+/** An unmistakable sign of need counts whatever else a message is. */
+const saysNeed = ({ kind, isSure, share }: Kind): boolean =>
+  kind === 'emergency' && isSure && share >= clear.need
+
 /** What a message may be of the kinds that are no request, likeliest first; none when it is one. */
 function kindsOf(reading: Reading, lexicon: Lexicon): Kind[] {
   const signs = scopeSigns(reading, lexicon)
@@ -49,7 +53,7 @@ function kindsOf(reading: Reading, lexicon: Lexicon): Kind[] {
   const likeliestFirst = kinds.sort((a, b) => b.share - a.share)
   // Rules alone tell nothing of a kind for which they find no sign.
   if (!index) return likeliestFirst.filter(({ score, share }) => score > 0 && share >= request)
-  return 1 - request >= enough ? likeliestFirst : []
+  return 1 - request >= enough ? likeliestFirst : likeliestFirst.filter(saysNeed)
 }
 
 /** Whether a kind may be said of a message of so many words. */
