@@ -300,7 +300,7 @@ function naming(partner: Partner | undefined, language: Language): Answers {
 /** What somebody at the wrong counter says, by what it is. */
 const OUTSIDE: Record<string, string> = {
   emergency: 'Er is brand in ons magazijn, help',
-  'job-seeker': 'Ik zoek een baan als data scientist',
+  'job-seeker': 'Ik zoek werk als data scientist in Rotterdam',
   'student-internship':
     'Ik zit in het derde jaar van informatica en zoek een stageplek vanaf februari, iets met robots.',
   journalist: 'Ik ben journalist bij het AD en schrijf een artikel over AI in de zorg',
