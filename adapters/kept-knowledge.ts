@@ -1,4 +1,5 @@
 import { indexesOf } from '../knowledge/indexes.ts'
+import { lazily } from '../knowledge/lazily.ts'
 import { buildLexicon, type Lexicon } from '../knowledge/lexicon.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import { KEPT, kept } from './kept.ts'
@@ -11,7 +12,26 @@ import { knowledgeIn, readFiles, versionOf } from './knowledge-files.ts'
 export function keptKnowledge(from: string, folder = KEPT): Knowledge {
   const files = readFiles(from)
   const version = versionOf(files)
-  return kept(`knowledge ${version}`, () => knowledgeIn(files, version), folder)
+  const made = () => withoutRequests(knowledgeIn(files, version))
+  return withRequestsOf(from, kept(`knowledge ${version}`, made, folder))
+}
+
+type Rest = Omit<Knowledge, 'requests'>
+
+function withoutRequests({ requests: _left, ...rest }: Knowledge): Rest {
+  return rest
+}
+
+/**
+ * Adds what was learned from requests when it is first asked for: it is most of the bytes, and where
+ * indexes are kept nobody asks.
+ */
+function withRequestsOf(from: string, rest: Rest): Knowledge {
+  const get = lazily(() => {
+    const files = readFiles(from)
+    return knowledgeIn(files, versionOf(files)).requests
+  })
+  return Object.defineProperty(rest, 'requests', { get, enumerable: true })
 }
 
 /** The lexicon of a hub's knowledge, whose indexes are kept for the next start. */
