@@ -7,19 +7,26 @@ import { leaningsOf } from './learned-leanings.ts'
 /** What was learned of a text that asks none of them goes by this label. */
 export const noQuestion = 'none'
 
-// How likely a question must be, and where nothing shows that one is asked.
-const enough = { asked: 0.5, told: 0.8 }
+// How likely a question must be, and where nothing shows that one is asked; and how likely none must
+// be for its words not to be looked at.
+const enough = { asked: 0.5, told: 0.8, none: 0.95 }
 // Fewer words are an answer: "students, if possible".
 const leastWords = 4
 
-/** The question whose ways of asking a message resembles by its marks. */
-function learnedQuestion(reading: Reading, { learned }: Lexicon): Found<string> | undefined {
+/** What a message asks by its marks: a question, surely none, or nothing that can be told. */
+function learnedQuestion(
+  { learned }: Lexicon,
+  reading: Reading,
+  isAsked: boolean,
+): Found<string> | 'none' | undefined {
   const { text, terms } = reading
   if (!learned || text.length > longestQuestion || terms.length < leastWords) return undefined
   const [first] = leaningsOf(reading, learned.questions, new Map())
-  const least = showsQuestion(text) ? enough.asked : enough.told
-  if (!first || first.label === noQuestion || first.share < least) return undefined
-  return { value: first.label, words: [text.trim()], confidence: first.share }
+  if (!first) return undefined
+  const { label, share } = first
+  if (label === noQuestion) return !isAsked && share >= enough.none ? 'none' : undefined
+  if (share < (isAsked ? enough.asked : enough.told)) return undefined
+  return { value: label, words: [text.trim()], confidence: share }
 }
 
 /**
@@ -31,5 +38,7 @@ export function questionOf(
   lexicon: Lexicon,
   least?: number,
 ): Found<string> | undefined {
-  return learnedQuestion(reading, lexicon) ?? commonQuestionOf(reading, lexicon.questions, least)
+  const told = learnedQuestion(lexicon, reading, showsQuestion(reading.text))
+  if (told === undefined) return commonQuestionOf(reading, lexicon.questions, least)
+  return told === 'none' ? undefined : told
 }
