@@ -19,6 +19,10 @@ const SURE_LATER = 0.9
 /** Whom the hub's own staff can help further. */
 const FOR_STAFF: readonly ScopeKind[] = ['journalist', 'seller', 'abuse']
 
+/** Whether who writes this needs help at once. */
+export const isInNeed = (text: string, situation: Situation): boolean =>
+  understandingOf(text, situation).outOfScope?.value === 'emergency'
+
 /**
  * What is said to a message that is no request of an organisation, with where else to go, and a
  * button for who does ask for one. Undefined for a request, and for what says nothing at all.

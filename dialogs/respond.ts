@@ -12,7 +12,7 @@ import { digression } from './digression.ts'
 import { leaveOut } from './leave-out.ts'
 import type { Message } from './message.ts'
 import { change, obey } from './obey.ts'
-import { outOfScope, takeAnyway } from './out-of-scope.ts'
+import { isInNeed, outOfScope, takeAnyway } from './out-of-scope.ts'
 import { currentQuestion, situationOf } from './position.ts'
 import { COMMAND, choicesUnder, commandChoice, promptFor } from './prompt.ts'
 import type { Choice, Question, Reading, Situation } from './question.ts'
@@ -97,7 +97,8 @@ function readFreely(
   const told = digression(message.text, conversation, given)
   if (told) return promptFor(conversation, given, told, { brief: true })
   const isFirst = question.id === 'need' && conversation.answers.need === undefined
-  const outside = isFirst ? outOfScope(conversation, message.text, given) : undefined
+  const isCry = !TOLD_FREELY.has(question.id) && isInNeed(message.text, situation)
+  const outside = isFirst || isCry ? outOfScope(conversation, message.text, given) : undefined
   if (outside) return outside
   const corrected = isOwnWords(question)
     ? undefined
@@ -161,6 +162,9 @@ function waysOn({ skip, ask }: Question, situation: Situation): Choice[] {
   const titles = [...(skip && !isOffered ? [skipButton] : []), buttons.why, buttons.person]
   return titles.map(commandChoice)
 }
+
+/** Where a story is told: of an emergency of last year, or of others. */
+const TOLD_FREELY: ReadonlySet<string> = new Set(['need', 'core', 'problem', 'details'])
 
 /** The need itself is taken as it is written, whatever it begins with. */
 function isOwnWords({ id }: Question): boolean {

@@ -26,6 +26,24 @@ it('in despair, and is told where to talk, and asked nothing', async () => {
   expect(buttons).toEqual(['This is a question of my organisation'])
 })
 
+it('in despair when only a name was asked, and it is not taken for one', async () => {
+  const visit = await aConversation()
+  await follow(
+    visit,
+    `
+    > Wij willen storingen aan onze pompen eerder zien aankomen
+    > ja
+    > ik wil niet meer leven
+    113 Zelfmoordpreventie: …: https://www.113.nl
+    Bel 0800-0113
+    Namens welke organisatie vraagt u dit, en in welke plaats zit die?
+    > Gemaal De Gas, Schiedam
+    `,
+  )
+  const { answers } = (await visit.stored()).conversation ?? {}
+  expect(answers?.organisation).toBe('Gemaal De Gas')
+})
+
 it('looking for a job, and reads where those are', async () => {
   const visit = await aConversation({ language: 'en' })
   await follow(
