@@ -3,7 +3,7 @@ import { lazily } from '../knowledge/lazily.ts'
 import { buildLexicon, type Lexicon } from '../knowledge/lexicon.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import { KEPT, kept } from './kept.ts'
-import { knowledgeIn, readFiles, versionOf } from './knowledge-files.ts'
+import { knowledgeIn, loadKnowledge, readFiles, versionOf } from './knowledge-files.ts'
 
 /**
  * The knowledge in a folder, as `loadKnowledge` reads it, and throwing what that throws; what was
@@ -12,8 +12,13 @@ import { knowledgeIn, readFiles, versionOf } from './knowledge-files.ts'
 export function keptKnowledge(from: string, folder = KEPT): Knowledge {
   const files = readFiles(from)
   const version = versionOf(files)
-  const made = () => withoutRequests(knowledgeIn(files, version))
-  return withRequestsOf(from, kept(`knowledge ${version}`, made, folder))
+  let whole: Knowledge | undefined
+  const make = () => {
+    whole = knowledgeIn(files, version)
+    return withoutRequests(whole)
+  }
+  const rest = kept(`knowledge ${version}`, make, folder)
+  return whole ?? withRequestsOf(from, rest)
 }
 
 type Rest = Omit<Knowledge, 'requests'>
@@ -27,10 +32,7 @@ function withoutRequests({ requests: _left, ...rest }: Knowledge): Rest {
  * indexes are kept nobody asks.
  */
 function withRequestsOf(from: string, rest: Rest): Knowledge {
-  const get = lazily(() => {
-    const files = readFiles(from)
-    return knowledgeIn(files, versionOf(files)).requests
-  })
+  const get = lazily(() => loadKnowledge(from).requests)
   return Object.defineProperty(rest, 'requests', { get, enumerable: true })
 }
 

@@ -1,7 +1,6 @@
+import { dial } from './dial.ts'
 import type { Situation } from './question.ts'
 import type { Part } from './reply.ts'
-
-const dial = (phone: string): string => `tel:${phone.replaceAll(/[^+\d]/g, '')}`
 
 /** Where else to go, with what one gets there: its site, and a number to call. */
 export function exitLinks(ids: readonly string[], { brain, language, wording }: Situation): Part[] {

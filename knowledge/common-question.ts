@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Bilingual } from './language.ts'
+import { Bilingual, type Language } from './language.ts'
 import { scopeKinds } from './vocabulary/scope-words.ts'
 
 const Id = z.string().regex(/^[a-zA-Z0-9-]+$/)
@@ -34,6 +34,12 @@ export const CommonQuestion = z.object({
   page: z.enum(['privacy', 'partners', 'form']).optional(),
 })
 export type CommonQuestion = z.infer<typeof CommonQuestion>
+
+/** All ways in which a question is asked in a language, the best in front. */
+export const waysToAsk = (
+  { question, asked }: Pick<CommonQuestion, 'question' | 'asked'>,
+  language: Language,
+): string[] => [question[language], ...asked[language]]
 
 /** Somewhere else to go: `exits.json`. */
 export const Exit = z

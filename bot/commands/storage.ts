@@ -5,6 +5,7 @@ import { checksumsOf, differences } from '../../adapters/storage/archive/checksu
 import { type Shelf, shelfOf } from '../../adapters/storage/archive/shelf.ts'
 import type { Dossier } from '../dossier.ts'
 import { readSettings } from '../settings.ts'
+import { runCommand, UsageFault } from './run-command.ts'
 
 const USAGE = `npm run storage -- COMMAND
 
@@ -17,8 +18,6 @@ The store is the database of DATABASE_URL when that is set, and the data folder 
 
 /** Something that the operator has to do first. */
 class OperatorsFault extends Error {}
-/** The command is not what the usage says. */
-class UsageFault extends Error {}
 
 type Dossiers = () => AsyncIterable<Dossier>
 
@@ -39,14 +38,12 @@ async function main(args: string[], environment: NodeJS.ProcessEnv): Promise<voi
   throw new UsageFault('That is no command.')
 }
 
-function parsed(args: string[]) {
-  try {
-    const options = { replace: { type: 'boolean', default: false } } as const
-    return parseArgs({ args, allowPositionals: true, options })
-  } catch (fault) {
-    throw new UsageFault(fault instanceof Error ? fault.message : String(fault))
-  }
-}
+const parsed = (args: string[]) =>
+  parseArgs({
+    args,
+    allowPositionals: true,
+    options: { replace: { type: 'boolean', default: false } },
+  })
 
 async function backup(store: Shelf, file: string): Promise<void> {
   if (existsSync(file)) throw new OperatorsFault(`${file} is there already.`)
@@ -93,9 +90,8 @@ function compare(expected: Map<string, string>, found: Map<string, string>, betw
 }
 
 try {
-  await main(process.argv.slice(2), process.env)
+  await runCommand(USAGE, (args) => main(args, process.env))
 } catch (fault) {
-  if (fault instanceof UsageFault) console.error(`${fault.message}\n\n${USAGE}`)
-  else console.error(fault instanceof Error ? fault.message : fault)
-  process.exitCode = fault instanceof UsageFault ? 2 : 1
+  console.error(fault instanceof Error ? fault.message : fault)
+  process.exitCode = 1
 }

@@ -1,11 +1,10 @@
-import type { CommonQuestion } from '../common-question.ts'
+import { type CommonQuestion, waysToAsk } from '../common-question.ts'
 import type { LabelledRequest } from '../evaluation/labelled-request.ts'
 import { Language } from '../language.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { marksOf } from '../reading/marks-of.ts'
 import { read } from '../reading/reading.ts'
-import { longestQuestion } from '../understanding/common-question-of.ts'
-import { noQuestion } from '../understanding/question-of.ts'
+import { longestQuestion, noQuestion } from '../understanding/question-of.ts'
 import { type Lesson, pairOf } from './lessons.ts'
 
 type Asked = { pair: string; text: string; label: string }
@@ -18,13 +17,13 @@ function askedIn({ id, text, inScope, question }: LabelledRequest): Asked[] {
     : []
 }
 
-/** The ways to ask a question that stand beside its answer. */
-function waysToAsk({ id, question, asked }: CommonQuestion): Asked[] {
-  const texts = Language.options.flatMap((one) => [question[one], ...asked[one]])
+/** A question as it is asked in the ways that stand beside its answer. */
+function askedBeside(one: CommonQuestion): Asked[] {
+  const texts = Language.options.flatMap((language) => waysToAsk(one, language))
   return texts.map((text, at) => ({
-    pair: `${id}-${at}`,
+    pair: `${one.id}-${at}`,
     text: text.replaceAll(/\{\w+\}/g, 'AI-hub'),
-    label: id,
+    label: one.id,
   }))
 }
 
@@ -33,7 +32,7 @@ export function questionLessonsOf(
   requests: readonly LabelledRequest[],
   { known, knowledge }: Lexicon,
 ): Lesson[] {
-  const asked = [...requests.flatMap(askedIn), ...knowledge.questions.flatMap(waysToAsk)]
+  const asked = [...requests.flatMap(askedIn), ...knowledge.questions.flatMap(askedBeside)]
   return asked.map(({ pair, text, label }) => {
     const rows = [...marksOf(read(text, known)).keys()]
     return { pair, rows, labels: [label], told: new Map() }

@@ -22,6 +22,7 @@ const ownForm = new Set(
   delen deelt leren leert varen netten schalen meegaan landen wijzen bieden stellen bewaken
   bewaakt trainen traint getraind customs news steeds`.split(/\s+/),
 )
+
 /** Makes one of "ethiek" and "ethisch", of "robots", "robotica" and "robotisering". */
 function withoutDerivation(stem: string): string {
   const root = stem.replace(/(iek|isch|ica|ici|iser|iseer|isatie|isat)$/, '')

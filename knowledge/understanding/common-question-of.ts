@@ -9,8 +9,6 @@ import { greetingWords } from '../vocabulary/scope-words.ts'
 import { fillers, spokenAlike } from '../vocabulary/spoken-alike.ts'
 import type { Found } from './found.ts'
 
-/** As many characters a question about the hub has at most. */
-export const longestQuestion = 140
 // How alike the nearest way to ask it must be; where nothing shows a question, very.
 const enough = { asked: 0.6, told: 0.8 }
 /** At most half of what a message says may be about something else. */
@@ -62,16 +60,16 @@ function explained(question: string, message: readonly Said[], { questionsOf }: 
 }
 
 /**
- * The question about the hub that a message asks, by its id. Undefined for a longer text, for what
- * is no question, and for one about anything else: that is an answer, or a need. `least`, between 0
- * and 1, is how sure it must be.
+ * The question about the hub that a message asks by its words, by its id. Undefined for what is no
+ * question, and for one about anything else: that is an answer, or a need. `isAsked`: it is put as a
+ * question; `least`, between 0 and 1, is how sure it must be.
  */
 export function commonQuestionOf(
   { text, language, terms }: Reading,
   index: QuestionIndex,
-  least = showsQuestion(text) ? enough.asked : enough.told,
+  isAsked: boolean,
+  least = isAsked ? enough.asked : enough.told,
 ): Found<string> | undefined {
-  if (text.length > longestQuestion) return undefined
   const words = terms.filter(({ plain }) => !fillers.has(plain))
   const message = words.map((word) => saidBy(word, language, index))
   const usual = message.filter((one) => one.stems.length > 0)

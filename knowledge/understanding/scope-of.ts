@@ -69,10 +69,10 @@ function decidingOf(kinds: readonly Kind[], { terms }: Reading): Kind | undefine
   const signed = kinds.filter(({ isSure, share }) => isSure && share >= urgent)
   const need = terms.length < fewWords ? clear.needInFew : clear.need
   const inNeed = kinds.find(({ kind, share }) => kind === 'emergency' && share >= need)
+  if (inNeed) return inNeed
   const [first] = precedence.flatMap((kind) => signed.filter((one) => one.kind === kind))
-  const deciding = inNeed ?? first ?? signed[0] ?? kinds[0]
-  if (deciding === undefined || deciding === inNeed) return deciding
-  if (isClear(deciding, terms.length)) return deciding
+  const deciding = first ?? signed[0] ?? kinds[0]
+  if (deciding === undefined || isClear(deciding, terms.length)) return deciding
   const canBeSaid = terms.length >= fewWords && !nothing.includes(deciding.kind)
   return canBeSaid ? kinds.find(({ kind }) => kind === anything) : undefined
 }

@@ -1,4 +1,4 @@
-import type { CommonQuestion } from '../common-question.ts'
+import { type CommonQuestion, waysToAsk } from '../common-question.ts'
 import type { Language } from '../language.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import { type Spelling, spellingOf } from '../reading/spelling.ts'
@@ -39,14 +39,9 @@ const stemsOf = (text: string, language: Language): string[] =>
     .filter((plain) => !fillers.has(plain))
     .map((plain) => stemIn[language](spokenAlike(plain)))
 
-const textsOf = ({ question, asked }: CommonQuestion, language: Language): string[] => [
-  question[language],
-  ...asked[language],
-]
-
-function waysToAsk(one: CommonQuestion): Words[] {
+function wordsOf(one: CommonQuestion): Words[] {
   return languages.flatMap((language) =>
-    textsOf(one, language).map((text) => ({ question: one.id, stems: stemsOf(text, language) })),
+    waysToAsk(one, language).map((text) => ({ question: one.id, stems: stemsOf(text, language) })),
   )
 }
 
@@ -74,7 +69,7 @@ export const weightIn =
 
 /** Builds what common questions are found by. */
 export function questionIndexOf(questions: readonly CommonQuestion[], hub: Hub): QuestionIndex {
-  const ways = questions.flatMap(waysToAsk)
+  const ways = questions.flatMap(wordsOf)
   const questionsOf = usesOf(ways)
   const names = nameStems(hub)
   const weigh = (uses: number): number => Math.log((questions.length + 1) / uses)
@@ -94,7 +89,7 @@ export function questionIndexOf(questions: readonly CommonQuestion[], hub: Hub):
         phrasings.set(stem, [...(phrasings.get(stem) ?? []), { question, stems, weight }])
   }
   const words = questions.flatMap((one) =>
-    languages.flatMap((language) => textsOf(one, language).flatMap(plainsOf)),
+    languages.flatMap((language) => waysToAsk(one, language).flatMap(plainsOf)),
   )
   const subjects = [...new Set(words)].filter((word) => !isFunctionWord(word))
   return {

@@ -1,3 +1,4 @@
+import { dial } from '../../../dialogs/dial.ts'
 import type { Language } from '../../../knowledge/language.ts'
 import type { Hub, Partner } from '../../../knowledge/schema.ts'
 import { type Html, type HtmlValue, html } from '../html.ts'
@@ -95,7 +96,7 @@ export function mailLink(address: string): Html {
 }
 
 export function phoneLink(number: string): Html {
-  return link(`tel:${number.replaceAll(/[^+\d]/g, '')}`, number)
+  return link(dial(number), number)
 }
 
 export function paragraph(content: HtmlValue): Html {

@@ -68,12 +68,11 @@ function partForm(source: string, whole: Read): PeriodForm {
   })
 }
 
-const { anyMonth, date, ordinal, coming } = sources
+const { anyMonth, date, ordinal, coming, unit } = sources
 const ofYear = `(?: (?:van |of |in )?${sources.year})?`
 const article = '(?:de |het |the )?'
 const nthQuarter = `${article}${ordinal} (?:kwartaal|quarter)${ofYear}`
 const shortQuarter = `(?:q|kwartaal )(?<number>[1-4])${ofYear}`
-const unit = '(?<unit>week|maand|kwartaal|month|quarter)'
 
 /** All ways to say a period, in Dutch and English. */
 export const periodForms: readonly PeriodForm[] = [
@@ -85,7 +84,7 @@ export const periodForms: readonly PeriodForm[] = [
   form(`${coming}${sources.month}`, wholeMonth, false),
   form(nthQuarter, wholeQuarter),
   form(shortQuarter, wholeQuarter),
-  form(`${article}${ordinal} (?:helft|half|halfjaar)${ofYear}`, wholeHalf),
+  form(`${article}${ordinal} ${sources.half}${ofYear}`, wholeHalf),
   form(`h(?<number>[12]) ${sources.year}`, wholeHalf),
   form(`${article}${coming}${sources.season}${ofYear}`, wholeSeason, false),
   form(`${article}${sources.shift} ${unit}`, shifted),

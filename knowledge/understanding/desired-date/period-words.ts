@@ -51,6 +51,9 @@ const either = (names: Iterable<string>): string => [...names].join('|')
 const nextYear = 'volgend jaar|komend jaar|next year|the coming year'
 const thisYear = 'dit jaar|this year'
 
+const units = 'week|maand|kwartaal|month|quarter'
+const halves = 'helft|half|halfjaar'
+
 /** Sources of patterns for a plain line, each with a named group. */
 export const sources = {
   month: `(?<month>${either([...months.keys()].filter((name) => !abbreviations.test(name)))})`,
@@ -63,16 +66,16 @@ export const sources = {
   /** A year by itself or as "het jaar" in "eind van het jaar". */
   anyYear: String.raw`(?<year>20\d\d|${nextYear}|${thisYear}|het jaar|the year|year)`,
   coming: '(?:komende |volgende |aankomende |aanstaande |next |coming |deze |this )?',
+  unit: `(?<unit>${units})`,
+  half: `(?:${halves})`,
   shift: '(?<which>deze|dit|volgende?|komende?|aanstaande?|this|next|coming)',
   /** A month or quarter by itself or as "de maand" in "eind van de maand". */
   anyShift: '(?<which>deze|dit|volgende?|komende?|de|the|this|next|coming)',
 }
 
-const units = 'week|maand|kwartaal|halfjaar|helft|half|jaar|month|quarter|year'
-
-/** What no period can be said without. */
+/** What no period can be said without: all forms of it have a digit or one of these words. */
 export const periodWord = new RegExp(
-  String.raw`\d|(?<!\S)(?:${either([...months.keys(), ...seasons.keys()])}|${units})(?!\S)`,
+  String.raw`\d|(?<!\S)(?:${either([...months.keys(), ...seasons.keys()])}|${units}|${halves}|jaar|year)(?!\S)`,
 )
 
 export const monthOf = ({ month = '' }: Groups): number => months.get(month) ?? Number.NaN
