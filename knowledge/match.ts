@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import { type Ask, askFor } from './matching/ask.ts'
+import { type Ask, bestAsk } from './matching/ask.ts'
 import { confidenceOf } from './matching/confidence-of.ts'
 import { isDescribed } from './matching/described.ts'
 import {
@@ -10,7 +10,7 @@ import {
   matchContext,
 } from './matching/match-context.ts'
 import { rankPartners } from './matching/rank-partners.ts'
-import { type Change, whatWouldChange } from './matching/what-would-change.ts'
+import { type Change, changesTo } from './matching/what-would-change.ts'
 import type { RankedPartner } from './reason.ts'
 
 export type { Ask, AskId, Change, MatchRequest }
@@ -23,10 +23,6 @@ export type Match = {
   confidence: number
   /** The text points to the first, and it is likely to be right. */
   sure: boolean
-  /** Of a match that is not sure: the question whose answer separates the candidates best. */
-  ask?: Ask
-  /** At most three answers, each of which by itself would make another partner first. */
-  changes: Change[]
   /** Fit best, and have no room now: they are named after everybody who has. */
   full: string[]
 }
@@ -47,25 +43,40 @@ function isSure([first]: readonly RankedPartner[], confidence: number): boolean 
   return confidence >= sureFrom && (first?.reasons.some(pointsToSubject) ?? false)
 }
 
-/** Finds the partners for a request, with their reasons. An unknown need type finds none. */
-export function match(request: MatchRequest, lexicon: Lexicon): Match {
+type Weighed = Omit<Match, 'full'> & { choice: Choice; context: MatchContext }
+
+function weighed(request: MatchRequest, lexicon: Lexicon): Weighed | undefined {
   const need = lexicon.needTypes.get(request.needType)
-  if (!need) return { ranked: [], confidence: 0, sure: false, changes: [], full: [] }
+  if (!need) return undefined
   const context = matchContext(request, lexicon)
   const choice = { need, areas: request.focusAreas }
   const ranked = rankPartners(choice, context, lexicon)
-  const [first] = ranked
   const confidence = confidenceOf(ranked, isDescribed(choice, context))
-  const sure = isSure(ranked, confidence)
-  const ask = sure ? undefined : askFor(request, choice, context, ranked, lexicon)
-  return {
-    ranked,
-    confidence,
-    sure,
-    ...(ask && { ask }),
-    changes: first ? whatWouldChange(request, choice, first.partner, context, lexicon) : [],
-    full: withoutRoom(choice, context, lexicon),
-  }
+  return { choice, context, ranked, confidence, sure: isSure(ranked, confidence) }
+}
+
+/** Finds the partners for a request, with their reasons. An unknown need type finds none. */
+export function match(request: MatchRequest, lexicon: Lexicon): Match {
+  const found = weighed(request, lexicon)
+  if (!found) return { ranked: [], confidence: 0, sure: false, full: [] }
+  const { choice, context, ranked, confidence, sure } = found
+  return { ranked, confidence, sure, full: withoutRoom(choice, context, lexicon) }
+}
+
+/** Of a match that is not sure: the question whose answer separates the candidates best. */
+export function askFor(request: MatchRequest, lexicon: Lexicon): Ask | undefined {
+  const found = weighed(request, lexicon)
+  if (!found || found.sure) return undefined
+  return bestAsk(request, found.choice, found.context, found.ranked, lexicon)
+}
+
+/** At most three answers, each of which by itself would make another partner first. */
+export function whatWouldChange(request: MatchRequest, lexicon: Lexicon): Change[] {
+  const found = weighed(request, lexicon)
+  const [first] = found?.ranked ?? []
+  return found && first
+    ? changesTo(request, found.choice, first.partner, found.context, lexicon)
+    : []
 }
 
 /** Who would be among the first on a day when everybody has room, and has none. */

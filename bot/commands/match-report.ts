@@ -1,6 +1,13 @@
 import { wordingIn } from '../../dialogs/wording/wording.ts'
 import type { Bilingual, Language } from '../../knowledge/language.ts'
-import type { Match, MatchRequest } from '../../knowledge/match.ts'
+import type { Lexicon } from '../../knowledge/lexicon.ts'
+import {
+  type Ask,
+  askFor,
+  type MatchRequest,
+  match,
+  whatWouldChange,
+} from '../../knowledge/match.ts'
 import type { RankedPartner, Reason } from '../../knowledge/reason.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
 import type { Understanding } from '../../knowledge/understand.ts'
@@ -64,7 +71,7 @@ function partnerLines(
 
 /** The question that would be asked, and what may be chosen where that hangs on the request. */
 function askLines(
-  ask: Match['ask'],
+  ask: Ask | undefined,
   language: Language,
   { roles: known }: Knowledge,
   name: (id: string) => string,
@@ -87,16 +94,15 @@ function askLines(
 }
 
 /** What the command prints: what was understood, partners with reasons, what would change or tell. */
-export function matchReport(
-  read: Understanding,
-  request: MatchRequest,
-  { ranked, sure, ask, changes }: Match,
-  knowledge: Knowledge,
-): string {
+export function matchReport(read: Understanding, request: MatchRequest, lexicon: Lexicon): string {
+  const { knowledge } = lexicon
+  const { ranked, sure } = match(request, lexicon)
   const language = read.language === 'en' ? 'en' : 'nl'
   const name = namesIn(language, knowledge)
   const chosen = [...request.focusAreas, request.needType].map(name).join(', ')
-  const changed = changes.map(({ to, first }) => `  ${name(to)}: ${name(first)}`)
+  const changed = whatWouldChange(request, lexicon).map(
+    ({ to, first }) => `  ${name(to)}: ${name(first)}`,
+  )
   return [
     `${wording.understood[language]}:`,
     ...understoodLines(read, language, name),
@@ -104,7 +110,7 @@ export function matchReport(
     ...(ranked.length === 0 ? [`  ${wording.none[language]}`] : []),
     ...ranked.flatMap((one, at) => partnerLines(one, at + 1, language, name)),
     ...(ranked.length === 0 ? [] : [`  ${wording[sure ? 'sure' : 'unsure'][language]}`]),
-    ...askLines(ask, language, knowledge, name),
+    ...askLines(askFor(request, lexicon), language, knowledge, name),
     ...(changed.length === 0 ? [] : [`${wording.changes[language]}:`, ...changed]),
   ].join('\n')
 }

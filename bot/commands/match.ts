@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { keptKnowledge, keptLexicon } from '../../adapters/kept-knowledge.ts'
 import type { Lexicon } from '../../knowledge/lexicon.ts'
-import { type MatchRequest, match } from '../../knowledge/match.ts'
+import { askFor, type MatchRequest, match, whatWouldChange } from '../../knowledge/match.ts'
 import { type Understanding, understand } from '../../knowledge/understand.ts'
 import { matchReport } from './match-report.ts'
 import { runCommand, UsageFault } from './run-command.ts'
@@ -78,10 +78,11 @@ function answer(options: Options): string {
   const lexicon = keptLexicon(keptKnowledge(folder))
   const understanding = understand(options.text, lexicon, new Date().toISOString())
   const request = requestOf(options, understanding, lexicon)
-  const result = match(request, lexicon)
-  return options.json
-    ? JSON.stringify({ understanding, request, match: result })
-    : matchReport(understanding, request, result, lexicon.knowledge)
+  if (!options.json) return matchReport(understanding, request, lexicon)
+  const ask = askFor(request, lexicon)
+  const changes = whatWouldChange(request, lexicon)
+  const found = { ...match(request, lexicon), ask, changes }
+  return JSON.stringify({ understanding, request, match: found })
 }
 
 function run(args: string[]): void {

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { keptKnowledge, keptLexicon } from '../../adapters/kept-knowledge.ts'
-import { matched } from '../../dialogs/matched.ts'
+import { requestOn } from '../../dialogs/matched.ts'
 import { referenceFrom } from '../../enquiries/reference.ts'
 import type { Language } from '../../knowledge/language.ts'
 import { understand } from '../../knowledge/understand.ts'
@@ -52,10 +52,9 @@ function conversation(language: Language) {
     reasons(): string {
       const { answers } = current().conversation ?? {}
       if (!answers?.need) return hint[language]
-      const { need: text, focusAreas = [], needType = 'other' } = answers
-      const read = understand(text, brain.lexicon)
-      const result = matched(answers, { brain, now: new Date().toISOString() })
-      return matchReport(read, { text, focusAreas, needType }, result, knowledge)
+      const read = understand(answers.need, brain.lexicon)
+      const request = requestOn(answers, { brain, now: new Date().toISOString() })
+      return matchReport(read, request, brain.lexicon)
     },
   }
 }

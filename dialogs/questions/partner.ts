@@ -2,7 +2,7 @@ import type { RankedPartner } from '../../knowledge/reason.ts'
 import type { Partner } from '../../knowledge/schema.ts'
 import { asksAbout } from '../asks-about.ts'
 import { choiceNamed } from '../choice-named.ts'
-import { type Change, HUB, type Match, matched } from '../matched.ts'
+import { type Change, changesIn, HUB, type Match, matched } from '../matched.ts'
 import { plain } from '../plain.ts'
 import type { Choice, FactQuestion, Reading, Situation } from '../question.ts'
 import type { Part } from '../reply.ts'
@@ -91,7 +91,7 @@ function partnerChoices({ ranked }: Match, situation: Situation): Choice[] {
   return [...named, { title: chooseHub, choice: HUB }]
 }
 
-function matchParts({ ranked, sure, changes, full }: Match, situation: Situation): Part[] {
+function matchParts({ ranked, sure, full }: Match, situation: Situation): Part[] {
   const words = situation.wording.questions.partner
   const [first, ...others] = ranked
   if (!first) return say(words.none)
@@ -104,7 +104,7 @@ function matchParts({ ranked, sure, changes, full }: Match, situation: Situation
     ),
     ...list(
       words.changes,
-      changes.map((one) => sayChange(one, situation)),
+      changesIn(situation.answers, situation).map((one) => sayChange(one, situation)),
     ),
     ...say(
       fullNote(full, situation),

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
-import { type AskId, match } from '../match.ts'
+import { type AskId, askFor, match } from '../match.ts'
 import type { Understanding } from '../understand.ts'
 import { matchRequestOf } from './answer-request.ts'
 import type { LabelledRequest } from './labelled-request.ts'
@@ -31,8 +31,9 @@ export function afterAsking(
   const { partners } = labelled
   if (!partners) return undefined
   const request = matchRequestOf(labelled, understanding, exclude)
-  const { ranked, ask } = match(request, lexicon)
+  const ask = askFor(request, lexicon)
   if (!ask) return undefined
+  const { ranked } = match(request, lexicon)
   const isRight = (first: string | undefined) => first !== undefined && partners.includes(first)
   const roles = ask.question === 'partnerRole' ? ask.roles : []
   const chosen = roles.find(({ partner }) => partners.includes(partner))

@@ -82,7 +82,7 @@ function contextsAfter(
  * The question whose answers separate the candidates for a request best; undefined when none makes
  * the first partner surer. The role that is wanted of a partner is the last that is asked.
  */
-export function askFor(
+export function bestAsk(
   { partnerRole, refused = [] }: MatchRequest,
   choice: Choice,
   whole: MatchContext,

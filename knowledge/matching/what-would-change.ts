@@ -40,7 +40,7 @@ function otherUnderArea(
  * What would change the first partner: another need type, or another deciding focus area in place
  * of the first. At most three, the likeliest answers first; each is matched again.
  */
-export function whatWouldChange(
+export function changesTo(
   request: MatchRequest,
   choice: Choice,
   first: string,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { match } from '../../knowledge/match.ts'
+import { match, whatWouldChange } from '../../knowledge/match.ts'
 import { understand } from '../../knowledge/understand.ts'
 import { aBrain } from '../builders/a-brain.ts'
 import { someRequests } from '../builders/some-requests.ts'
@@ -38,8 +38,8 @@ describe('whatever is asked', () => {
   it('each change that is told does make that partner first', () => {
     fc.assert(
       fc.property(aRequest, (request) => {
-        const { ranked, changes } = match(request, lexicon)
-        for (const { kind, to, first } of changes) {
+        const { ranked } = match(request, lexicon)
+        for (const { kind, to, first } of whatWouldChange(request, lexicon)) {
           const changed =
             kind === 'needType'
               ? { ...request, needType: to }
