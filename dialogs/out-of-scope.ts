@@ -1,3 +1,4 @@
+import { languages } from '../knowledge/language.ts'
 import type { ScopeKind } from '../knowledge/understand.ts'
 import type { Conversation } from './conversation.ts'
 import { exitLinks } from './exit-links.ts'
@@ -56,7 +57,7 @@ export function takeAnyway(
   given: Given,
 ): Outcome | undefined {
   if (outside === undefined) return undefined
-  const titles = (['nl', 'en'] as const).map((one) => plain(wordingIn(one).outside.anyway))
+  const titles = languages.map((one) => plain(wordingIn(one).outside.anyway))
   if (said.choice !== ANYWAY && !titles.includes(plain(said.text))) return undefined
   const reading = need.read(outside, undefined, situationOf(conversation, given))
   return reading.kind === 'unclear' ? undefined : takeAnswer(conversation, need, reading, given)

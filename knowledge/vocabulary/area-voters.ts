@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts'
+import { type Language, languages } from '../language.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import { generalStems } from '../reading/general-stems.ts'
 import { generalWords } from '../reading/general-words.ts'
@@ -20,8 +20,6 @@ const strengths = {
   scope: 0.25,
   theme: 0.1,
 }
-const languages: Language[] = ['nl', 'en']
-
 const subjectWords = (text: string): string[] =>
   plainsOf(text).filter((plain) => plain.length > 2 && !isFunctionWord(plain))
 

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts'
+import { type Language, languages } from '../language.ts'
 import { dutchStem, englishStem } from '../reading/stem.ts'
 import { listed } from '../reading/term-list.ts'
 import { plainsOf } from '../reading/text.ts'
@@ -7,8 +7,6 @@ import { type Field, fieldOf, type Voter } from './field.ts'
 import { needWords } from './words/need-words.ts'
 
 const weights = { asked: 1.4, plain: 1, weak: 0.35 }
-const languages: Language[] = ['nl', 'en']
-
 function needVoters(need: NeedType, form: Language): Voter[] {
   const words = needWords[need.id]
   const isDutch = form === 'nl'

@@ -1,5 +1,5 @@
 import { type CommonQuestion, waysToAsk } from '../common-question.ts'
-import type { Language } from '../language.ts'
+import { type Language, languages } from '../language.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import { type Spelling, spellingOf } from '../reading/spelling.ts'
 import { dutchStem, englishStem } from '../reading/stem.ts'
@@ -23,7 +23,6 @@ export type QuestionIndex = {
   spelling: Spelling
 }
 
-const languages: Language[] = ['nl', 'en']
 const stemIn: Record<Language, (plain: string) => string> = { nl: dutchStem, en: englishStem }
 // Whoever names the hub or its region says with it to whom he speaks, and not what he asks.
 const ofNames = 0.4

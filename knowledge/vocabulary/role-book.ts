@@ -1,7 +1,6 @@
+import { languages } from '../language.ts'
 import { bookOf, type PhraseBook, phrasesOf } from '../reading/phrase-book.ts'
 import type { Role } from '../schema.ts'
-
-const languages = ['nl', 'en'] as const
 
 /** The words by which a visitor asks a role of a partner, each with the id of the role. */
 export const roleBookOf = (roles: readonly Role[]): PhraseBook<string> =>

@@ -1,10 +1,8 @@
-import type { Language } from '../language.ts'
+import { type Language, languages } from '../language.ts'
 import type { PhraseForm } from '../reading/phrase-book.ts'
 import { listed } from '../reading/term-list.ts'
 import { type Field, fieldOf, type Voter } from './field.ts'
 import { organisationWords, scopeWords } from './scope-words.ts'
-
-const languages: Language[] = ['nl', 'en']
 
 /** What stands in the field for an organisation that is at the right counter. */
 export const organisationSign = 'organisation'

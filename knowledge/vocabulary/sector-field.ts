@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts'
+import { languages } from '../language.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import { generalStems } from '../reading/general-stems.ts'
 import { generalWords } from '../reading/general-words.ts'
@@ -12,7 +12,6 @@ import { sectorWords } from './words/sectors.ts'
 
 const weakShare = 0.35
 const nameShare = 0.7
-const forms: Language[] = ['nl', 'en']
 
 const isIn = (stems: ReadonlySet<string>, plain: string): boolean =>
   !plain.includes(' ') && (stems.has(dutchStem(plain)) || stems.has(englishStem(plain)))
@@ -26,7 +25,7 @@ function nameWords(name: string): string[] {
 /** The field by which a text is known to come from a sector outside the focus areas. */
 export function sectorField(sectors: readonly Sector[], places: ReadonlySet<string>): Field {
   const voters = sectors.flatMap(({ id, name, vocabulary }) =>
-    forms.flatMap((form) => {
+    languages.flatMap((form) => {
       const terms: [string, number][] = [
         ...vocabulary.map((term): [string, number] => [term, 1]),
         ...listed(sectorWords[id]).map((term): [string, number] => [term, 1]),

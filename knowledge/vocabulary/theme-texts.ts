@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts'
+import { type Language, languages } from '../language.ts'
 import { plainsOf } from '../reading/text.ts'
 import type { Partner } from '../schema.ts'
 
@@ -13,7 +13,6 @@ export type ThemeText = {
   form: Language
 }
 
-const languages: Language[] = ['nl', 'en']
 const weights = { own: 1, requested: 0.8, referred: 0.6, described: 0.25 }
 
 /** The themes on a partner's card, in both languages. */

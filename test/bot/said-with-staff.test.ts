@@ -7,7 +7,7 @@ import { fillInOpening } from '../../dialogs/opening.ts'
 import { consent } from '../../dialogs/questions/consent.ts'
 import { FILL_IN } from '../../dialogs/wording/fill-in.ts'
 import { TALK } from '../../dialogs/wording/talk.ts'
-import type { Language } from '../../knowledge/language.ts'
+import { type Language, languages } from '../../knowledge/language.ts'
 import { aLowdbStore } from '../adapters/storage/lowdb/a-lowdb-store.ts'
 import { aBrain } from '../builders/a-brain.ts'
 import { aDialog } from '../builders/a-dialog.ts'
@@ -16,7 +16,6 @@ import { atQuestion } from '../builders/at-question.ts'
 
 const STAFF = { id: 'staff-1', name: 'Bram Visser' }
 const [TUESDAY, SUNDAY] = ['2026-11-24T09:30:00.000Z', '2026-11-29T09:30:00.000Z']
-const LANGUAGES = ['nl', 'en'] as const
 
 /** A conversation with the assistant of a hub whose staff can be asked to talk. */
 async function aConversation(language: Language, now: string) {
@@ -40,7 +39,7 @@ async function aConversation(language: Language, now: string) {
   }
 }
 
-it.each(LANGUAGES)('everything around a talk with a person is said, in %s', async (language) => {
+it.each(languages)('everything around a talk with a person is said, in %s', async (language) => {
   const words = TALK[language]
   const atWork = await aConversation(language, TUESDAY)
   await atWork.says(language === 'nl' ? 'ik wil een mens spreken' : 'I want a person')
@@ -54,7 +53,7 @@ it.each(LANGUAGES)('everything around a talk with a person is said, in %s', asyn
   expect(await onSunday.heard()).toContain(words.askedAfterHours)
 })
 
-it.each(LANGUAGES)('everything around filling in for a caller is said, in %s', (language) => {
+it.each(languages)('everything around filling in for a caller is said, in %s', (language) => {
   const words = FILL_IN[language]
   const opening = JSON.stringify(fillInOpening(language, aBrain, STAFF))
   expect(opening).toContain(

@@ -2,7 +2,7 @@ import { changeAsked } from '../../dialogs/change-asked.ts'
 import { commandIn } from '../../dialogs/commands.ts'
 import { type Conversation, QuestionId } from '../../dialogs/conversation.ts'
 import { currentQuestion } from '../../dialogs/position.ts'
-import type { Language } from '../../knowledge/language.ts'
+import { type Language, languages } from '../../knowledge/language.ts'
 import { aBrain } from './a-brain.ts'
 
 /** What a visitor may do at any question. */
@@ -38,7 +38,7 @@ export function missingIn(done: Done[]): string[] {
   const known = new Set(done.map(nameOf))
   return QuestionId.options
     .flatMap((question) => ACTS.map((act) => ({ question, act })))
-    .flatMap((cell) => (['nl', 'en'] as const).map((language) => nameOf({ ...cell, language })))
+    .flatMap((cell) => languages.map((language) => nameOf({ ...cell, language })))
     .filter((name) => !known.has(name))
 }
 
@@ -46,7 +46,7 @@ export function missingIn(done: Done[]): string[] {
 export function tableOf(done: Done[]): string {
   const known = new Set(done.map(nameOf))
   const cell = (question: QuestionId, act: Act) =>
-    (['nl', 'en'] as const)
+    languages
       .map((language) => (known.has(nameOf({ question, act, language })) ? language : '--'))
       .join(' ')
   const rows = QuestionId.options.map((question) => [

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { languages } from '../../knowledge/language.ts'
 import { aConversation } from '../builders/a-conversation.ts'
 import { type Done, missingIn, tableOf } from '../builders/acts.ts'
 import { follow } from '../builders/follow.ts'
@@ -11,7 +12,7 @@ const A_DOCUMENT = {
   nl: `Wij lassen schepen. ${'Elke las wordt nu met het oog bekeken. '.repeat(90)}`,
   en: `We weld ships. ${'Every weld is now inspected by eye. '.repeat(90)}`,
 }
-const stories = (['nl', 'en'] as const).flatMap((language) =>
+const stories = languages.flatMap((language) =>
   readdirSync(join(FOLDER, language)).map((file) => ({ language, file })),
 )
 

@@ -3,7 +3,7 @@ import { QuestionId } from '../../dialogs/conversation.ts'
 import { questionOf } from '../../dialogs/questions/questions.ts'
 import type { Wording } from '../../dialogs/wording/wording.ts'
 import { wordingIn } from '../../dialogs/wording/wording.ts'
-import type { Language } from '../../knowledge/language.ts'
+import { type Language, languages } from '../../knowledge/language.ts'
 import { languageOf } from '../../knowledge/language-of.ts'
 import { aBrain } from '../builders/a-brain.ts'
 import { aKnowledge } from '../builders/an-enquiry.ts'
@@ -62,7 +62,7 @@ const BEFORE: Record<QuestionId, QuestionId> = {
   consent: 'partner',
 }
 
-const cells = (['nl', 'en'] as const).flatMap((language) =>
+const cells = languages.flatMap((language) =>
   QuestionId.options.map((question) => ({ language, question })),
 )
 

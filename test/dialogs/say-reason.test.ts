@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sayReason } from '../../dialogs/say-reason.ts'
+import { languages } from '../../knowledge/language.ts'
 import type { Reason } from '../../knowledge/reason.ts'
 import { aKnowledge, aPartner } from '../builders/an-enquiry.ts'
 
@@ -107,7 +108,7 @@ describe('a reason is said', () => {
 
   it('for every role, area and sector of the hub in both languages', () => {
     const { roles, focusAreas, sectors, partners } = aKnowledge
-    for (const language of ['nl', 'en'] as const) {
+    for (const language of languages) {
       for (const { id: about } of roles) {
         expect(said({ kind: 'role', about }, language)).toMatch(/\.$/)
         expect(said({ kind: 'wish', about }, language)).toMatch(/\.$/)

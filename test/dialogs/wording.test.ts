@@ -8,7 +8,7 @@ import { wordingIn } from '../../dialogs/wording/wording.ts'
 import { OrganisationKind, OrganisationSize, Stage } from '../../enquiries/codes.ts'
 import { EnquiryState } from '../../enquiries/enquiry.ts'
 import type { ForeignLanguage } from '../../knowledge/foreign-language-of.ts'
-import type { Language } from '../../knowledge/language.ts'
+import { type Language, languages } from '../../knowledge/language.ts'
 import type { Partner } from '../../knowledge/schema.ts'
 import { aBrain } from '../builders/a-brain.ts'
 import { aScript } from '../builders/a-cooperative-visitor.ts'
@@ -19,7 +19,6 @@ import { scenesAfterFiling } from './scenes-after-filing.ts'
 
 /** Stands for whatever is filled in. */
 const FILLED = '…'
-const LANGUAGES = ['nl', 'en'] as const
 
 /** Every sentence by where it stands, with FILLED for what comes in. */
 function sentencesOf(words: unknown, path = ''): [string, string][] {
@@ -31,7 +30,7 @@ function sentencesOf(words: unknown, path = ''): [string, string][] {
 }
 
 const sentences = Object.fromEntries(
-  LANGUAGES.map((language) => [
+  languages.map((language) => [
     language,
     [
       ...sentencesOf(wordingIn(language)),
@@ -43,12 +42,12 @@ const sentences = Object.fromEntries(
 
 describe('what the assistant says', () => {
   it('is there in Dutch and in English', () => {
-    const [nl = [], en = []] = LANGUAGES.map((language) => sentences[language])
+    const [nl = [], en = []] = languages.map((language) => sentences[language])
     expect(en.map(([path]) => path)).toEqual(nl.map(([path]) => path))
     for (const [path, sentence] of [...nl, ...en]) expect(sentence.trim(), path).not.toBe('')
   })
 
-  it.each(LANGUAGES)('has no exclamation mark and no emoji in %s', (language) => {
+  it.each(languages)('has no exclamation mark and no emoji in %s', (language) => {
     const loud = sentences[language]?.filter(([, said]) =>
       /!|\p{Extended_Pictographic}/u.test(said),
     )
@@ -61,13 +60,13 @@ describe('what the assistant says', () => {
   })
 
   it('uses typographic quotes', () => {
-    const straight = LANGUAGES.flatMap((language) => sentences[language] ?? []).filter(([, said]) =>
-      /["']/.test(said),
-    )
+    const straight = languages
+      .flatMap((language) => sentences[language] ?? [])
+      .filter(([, said]) => /["']/.test(said))
     expect(straight).toEqual([])
   })
 
-  it.each(LANGUAGES)('is said in some conversation, to the last sentence, in %s', (language) => {
+  it.each(languages)('is said in some conversation, to the last sentence, in %s', (language) => {
     const said = everythingSaid(language)
     const never = [
       ...sentencesOf(wordingIn(language)),

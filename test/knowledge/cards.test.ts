@@ -1,13 +1,12 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadKnowledge, parseFiles, readFiles } from '../../adapters/knowledge-files.ts'
-import type { Language } from '../../knowledge/language.ts'
+import { type Language, languages } from '../../knowledge/language.ts'
 import { routeFaults } from '../../knowledge/parse-knowledge.ts'
 import type { Partner } from '../../knowledge/schema.ts'
 
 const folder = join(import.meta.dirname, '../../knowledge/zuid-holland')
 const knowledge = loadKnowledge(folder)
-const languages = ['nl', 'en'] as const
 
 const ids = [
   ...['tudelft', 'eur', 'erasmusmc', 'leiden', 'lumc', 'innovationquarter', 'tno', 'pzh'],
