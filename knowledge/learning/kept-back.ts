@@ -7,7 +7,7 @@ import { learnKinds } from './learn-kinds.ts'
 import { type Lessons, learnEnglish } from './learn-terms.ts'
 import type { Lesson } from './lessons.ts'
 import { termTable } from './term-table.ts'
-import { usualOf } from './usual-of.ts'
+import { usualOf } from './usual.ts'
 
 const parts = 5
 

@@ -6,7 +6,7 @@ import { kindLessons, learnKinds } from './learn-kinds.ts'
 import { learnTerms } from './learn-terms.ts'
 import { readLessons, type Texts } from './read-lessons.ts'
 import { termTable } from './term-table.ts'
-import { usualOf } from './usual-of.ts'
+import { usualOf } from './usual.ts'
 
 /** Everything a model is learned from, and where it came from. */
 export type Teaching = Texts & {

@@ -2,7 +2,8 @@ import type { Language } from '../language.ts'
 import type { KnownWords } from '../reading/reading.ts'
 import { type Bag, bagOf } from './bag.ts'
 import type { Document, Pair } from './document.ts'
-import type { Lessons, ReadDocument } from './learn-terms.ts'
+import type { Lessons } from './learn-terms.ts'
+import type { ReadDocument } from './term-examples.ts'
 
 /** What is known beforehand of each partner, in words of both languages. */
 export type Subjects = Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>

@@ -40,7 +40,7 @@ export const weights = {
     full: 0.12,
     otherNeed: 0.4,
     /** Where a text describes a project: as logarithms of how likely, and for any who does research. */
-    described: 0.5,
+    described: 0.6,
     any: 0.3,
   },
   /** What is left of the other reasons where a text describes a project. */

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../../../knowledge/evaluation/seeded-random.ts'
 import type { Likely } from '../../../knowledge/learning/document.ts'
-import {
-  type Lessons,
-  learnTerms,
-  type ReadDocument,
-} from '../../../knowledge/learning/learn-terms.ts'
+import { type Lessons, learnTerms } from '../../../knowledge/learning/learn-terms.ts'
+import type { ReadDocument } from '../../../knowledge/learning/term-examples.ts'
 
 const bag = (words: readonly string[]) => new Map(words.map((word) => [word, 1]))
 
