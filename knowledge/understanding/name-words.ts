@@ -31,7 +31,8 @@ export const organisationEnds = wordSet(
 export const noOpeners = wordSet(
   `vanuit namens gezocht wanted seeking looking iemand niemand everyone everybody somebody someone anybody aunt
   uncle hallo hoi hi hello hey beste dear dag goedemorgen goedemiddag goedenavond two three four five six seven eight nine ten twee drie vier vijf zes zeven acht negen tien elf twaalf eleven twelve
-  iedere elke elk ieder welke welk sommige alle every each which some all unpack`,
+  iedere elke elk ieder welke welk sommige alle every each which some all unpack eerste tweede
+  derde vierde middelgrote`,
 )
 
 /** What somebody is at an organisation, as the head of a compound too ("innovatiemanager"). */
@@ -62,5 +63,5 @@ export const noNames = wordSet(
   januari februari maart april mei juni juli augustus september oktober november december january
   february march may june july august october maandag dinsdag woensdag donderdag vrijdag zaterdag
   zondag monday tuesday wednesday thursday friday saturday sunday chatgpt copilot excel office windows
-  microsoft google openai internet corona covid kvk ce`,
+  microsoft google openai internet corona covid kvk ce act vve`,
 )

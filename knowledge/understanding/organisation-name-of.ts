@@ -1,5 +1,5 @@
 import type { PlainLine } from '../reading/plain-line.ts'
-import type { Reading } from '../reading/reading.ts'
+import { type Reading, writtenBetween } from '../reading/reading.ts'
 import { plainOf } from '../reading/text.ts'
 import type { Found } from './found.ts'
 import type { HeadCount } from './head-count.ts'
@@ -91,6 +91,10 @@ function isHeading({ terms }: Reading, { from, to }: NameRun): boolean {
   return headings.has(first) && !legalForms.has(last)
 }
 
+/** "On behalf of R&D at a supplier": a part of every organisation. */
+const isDepartment = (reading: Reading, { from, to }: NameRun): boolean =>
+  /^R\s?&\s?D$/i.test(writtenBetween(reading, from, to))
+
 /** The name of the asker's organisation, as written; undefined when the text does not say it. */
 export function organisationNameOf(
   plain: PlainLine,
@@ -112,7 +116,7 @@ export function organisationNameOf(
     ...organisationsInBrackets(reading, books),
     ...byAddress(reading, email, books),
   ]
-    .filter((one) => !isHeading(reading, one))
+    .filter((one) => !isHeading(reading, one) && !isDepartment(reading, one))
     .filter(({ from, to }) => !person || to <= person.from || from >= person.to)
   const found = candidates.map((one) => {
     const isDomain = email !== undefined && isDomainOf(email.value, reading, one)

@@ -25,7 +25,7 @@ export const together = new Map(
 )
 /** What tells that the asker's own people are counted. */
 export const selfWords = wordSet(
-  'zijn werken werkt telt tellen hebben heeft ons onze organisatie team are have has employ our',
+  'zijn werken werkt telt tellen hebben heeft ons onze organisatie team are were have has employ our',
 )
 /** What tells that the people of others are counted. */
 export const others = wordSet(
@@ -35,7 +35,21 @@ export const others = wordSet(
 /** What tells that only some of the people are counted, or people who come by. */
 export const partly = wordSet(
   `afdeling ploeg department trainen opleiden bijscholen omscholen cursus training masterclass studiedag
-  train retrain teach course per dag day elke every each bezoekers visitors`,
+  train retrain teach course per dag day elke every each bezoekers visitors nacht nachts night nights
+  vloer floor telefoon phone phones balie desk lijn kassa checkout`,
+)
+/** What tells after "60 mensen" that they are at work for the asker. */
+export const atWork = wordSet('werken werkt werkzaam dienst sterk work works employed strong')
+/** What may follow people that stand by themselves: "60 mensen in Gouda". */
+export const placed = wordSet(
+  'in uit van te bij met en op on verdeeld verspreid waarvan totaal wereldwijd worldwide total at of with across and from',
+)
+/** Whose people they are: "all 310 people in this firm". */
+export const ours = wordSet('ons onze our mijn my dit deze this')
+/** "A 25-person software house", and what is only a part of one: "a two-person shift". */
+export const strong = /^(?:person|persons|people|man|mans|persoons|strong|employee|koppige?|staff)$/
+export const shifts = wordSet(
+  'shift shifts ploeg ploegen job tent boat crew crews kamer room team teams',
 )
 /** What is counted after "wij zijn" that is no people. */
 export const units = wordSet(

@@ -409,7 +409,7 @@ export const scopeWords: Readonly<
       heart attack, had a heart attack, heart attack now, cardiac arrest, call an ambulance,
       send an ambulance, need an ambulance, call the police, send the police, send help, broken
       into, broke into, intruder, gas leak, smell gas, explosion in, exploded, commit suicide,
-      kill myself, end my life, want to die, being hacked, been hacked, got hacked, were hacked,
+      kill myself, end my life, want to die, being hacked, been hacked, got hacked,
       are hacked, hacked us, ransom, under attack, attacking us, encrypted our, files are
       encrypted, encrypted all, systems are down, everything is down, everything is encrypted,
       locked out of all, data breach just, data leak just, report a data breach, discovered a

@@ -5,11 +5,13 @@ import { aBrain } from '../builders/a-brain.ts'
 import { someRequests } from '../builders/some-requests.ts'
 
 const { lexicon } = aBrain
-const matched = someRequests(5).map((one) => ({
-  ...one,
-  match: match(one.request, lexicon),
-  ask: askFor(one.request, lexicon),
-}))
+const withAsk = (each: number, file?: string) =>
+  someRequests(each, file).map((one) => ({
+    ...one,
+    match: match(one.request, lexicon),
+    ask: askFor(one.request, lexicon),
+  }))
+const matched = withAsk(5)
 const unsure = matched.filter(({ match: { sure } }) => !sure)
 
 const rolesIn = (ask: Ask | undefined) => (ask?.question === 'partnerRole' ? ask.roles : [])
@@ -100,7 +102,7 @@ describe('the question that separates the candidates best', () => {
 
   it('names an acceptable partner more often once a role that leads to one is chosen', () => {
     let [before, after] = [0, 0]
-    for (const { request, acceptable, match: found, ask } of askedForRole) {
+    for (const { request, acceptable, match: found, ask } of withAsk(1, 'strangers.jsonl')) {
       const isRight = (first = '') => (acceptable.includes(first) ? 1 : 0)
       const chosen = rolesIn(ask).find(({ partner }) => acceptable.includes(partner))
       before += isRight(found.ranked[0]?.partner)

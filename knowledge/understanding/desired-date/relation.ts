@@ -14,8 +14,8 @@ const relations: [Relation, RegExp][] = [
     ending('uiterlijk|by|until|no later than|niet later dan|tegen|deadline(?: (?:is|,|ligt))*'),
   ],
   ['before', ending('voor|before|ahead of|in time for')],
-  ['from', ending('vanaf|per|starting|as of|ingaande|met ingang van')],
-  ['during', ending('in|during|tijdens|rond|rondom|around|op|on|tussen|between|van|from|nog')],
+  ['from', ending('vanaf|per|from|starting|as of|ingaande|met ingang van')],
+  ['during', ending('in|during|tijdens|rond|rondom|around|op|on|tussen|between|van|nog')],
 ]
 const farthest = 40
 

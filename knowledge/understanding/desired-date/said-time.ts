@@ -37,7 +37,9 @@ function joined(one: SaidTime, other: SaidTime): SaidTime {
     const last = end && begin && end.last < begin.first ? other.on(begin.first)?.last : end?.last
     return begin && last && { first: begin.first, last }
   }
-  return { ...one, end: other.end, on }
+  // "From March to June" has an end, unlike "from March".
+  const relation = one.relation === 'from' ? 'during' : one.relation
+  return { ...one, relation, end: other.end, on }
 }
 
 /** Times with a joint between them made one, two at a time. */

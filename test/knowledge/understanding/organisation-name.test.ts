@@ -89,6 +89,11 @@ describe('the name of the organisation', () => {
     'Wanted: a supplier who watches our network',
     'For school I have to find a company',
     'Noor Bakhuis, Leiden',
+    'AI Act help municipality',
+    'On behalf of R&D at a supplier of machines',
+    'Ik ben voorzitter van de VvE',
+    'Derde loket al. Ik heb een drukkerij in Alphen met 25 man',
+    'Middelgrote gemeente, wij weten er niks van.',
   ])('is not in "%s"', (text) => {
     expect(read(text).organisation).toBeUndefined()
   })

@@ -24,6 +24,9 @@ describe('the number of people', () => {
     ['We are a consultancy of six in Wassenaar', 6, 'consultancy of six'],
     ['Tuinderij in Maasdijk. 14 vaste krachten.', 14, '14 vaste krachten'],
     ['I run a sewing studio by myself', 1, 'by myself'],
+    ['A 25-person software house in Gouda', 25, '25-person'],
+    ['Wij zijn een 12-koppig bureau', 12, '12-koppig'],
+    ['Er werken hier 60 mensen', 60, '60 mensen'],
   ])('in "%s" is %i', (text, people, words) => {
     expect(read(text).people).toMatchObject({ value: people, words: [words] })
   })
@@ -43,6 +46,17 @@ describe('the number of people', () => {
     'Wij zijn 3 jaar bezig',
     'Geen 60 man',
     "Wij zijn met 5 collega's bezig",
+    'Wij zijn een ziekenhuis',
+    'Wij zijn een keten met acht winkels',
+    'Facilitair bedrijf van een ziekenhuis',
+    'Club of 1,100 members',
+    'Twee mensen zitten weken door foto’s te bladeren',
+    'Eight people do the sorting and nobody wants to',
+    'Op ons mbo zoeken 640 leerlingen een plek en drie mensen koppelen dat',
+    'Ninety people are on hold here',
+    'The searching is done by one man of 63',
+    'Door twee man geschuurd',
+    'A two-person shift',
   ])('is not in "%s"', (text) => {
     expect(read(text).people).toBeUndefined()
   })
