@@ -5,7 +5,7 @@ import { projectKind, requestKind } from '../understanding/describes-project.ts'
 import type { Document } from './document.ts'
 import { type Lesson, learnedFrom, tableOf } from './lessons.ts'
 
-const restraint = 1e-5
+const pace = { restraint: 1e-5 }
 
 /** Descriptions of projects, and titles of them alone, beside requests: each under its own title. */
 export function kindLessons(
@@ -27,4 +27,4 @@ export function kindLessons(
 
 /** Learns by which marks the description of a project is told from a request. */
 export const learnKinds = (lessons: readonly Lesson[]): MarkTable =>
-  tableOf(learnedFrom(lessons, restraint))
+  tableOf(learnedFrom(lessons, pace))

@@ -11,8 +11,14 @@ import { learnPractice } from './learn-practice.ts'
 import { keptBackShare, type Lesson, learnedFrom, pairOf, tableOf } from './lessons.ts'
 import { questionLessonsOf } from './question-lessons.ts'
 
-// How small each is held, chosen on requests that were kept back.
-const restraint = { needs: 3e-4, areas: 3e-4, scopes: 1e-4, partners: 1e-4, questions: 1e-5 }
+// Chosen on requests that were kept back; questions are few and many kinds, and are gone through slower.
+const paces = {
+  needs: { restraint: 3e-4 },
+  areas: { restraint: 3e-4 },
+  scopes: { restraint: 1e-4 },
+  partners: { restraint: 1e-4 },
+  questions: { restraint: 1e-5, rounds: 24, step: 0.1 },
+}
 
 /** The label of a request among the kinds of message; undefined where it has none to learn from. */
 function scopeLabel({ inScope, scope, question }: LabelledRequest): string | undefined {
@@ -68,16 +74,16 @@ export function learnRequestModel(
       licence: 'the same as this project',
     },
     figures: {
-      needs: keptBackShare(needs, restraint.needs),
-      areas: keptBackShare(areas, restraint.areas),
-      scopes: keptBackShare(scopes, restraint.scopes),
-      questions: keptBackShare(questions, restraint.questions),
+      needs: keptBackShare(needs, paces.needs),
+      areas: keptBackShare(areas, paces.areas),
+      scopes: keptBackShare(scopes, paces.scopes),
+      questions: keptBackShare(questions, paces.questions),
     },
-    needs: tableOf(learnedFrom(needs, restraint.needs)),
-    areas: tableOf(learnedFrom(areas, restraint.areas)),
-    scopes: tableOf(learnedFrom(scopes, restraint.scopes)),
-    partners: tableOf(learnedFrom(partners, restraint.partners)),
-    questions: tableOf(learnedFrom(questions, restraint.questions)),
+    needs: tableOf(learnedFrom(needs, paces.needs)),
+    areas: tableOf(learnedFrom(areas, paces.areas)),
+    scopes: tableOf(learnedFrom(scopes, paces.scopes)),
+    partners: tableOf(learnedFrom(partners, paces.partners)),
+    questions: tableOf(learnedFrom(questions, paces.questions)),
     practice: learnPractice(requests, lexicon),
   }
 }

@@ -26,7 +26,7 @@ export type Learned = { labels: string[]; regression: Regression }
 
 const parts = 5
 const bestShare = 0.7
-const pace: Omit<Pace, 'restraint'> = { rounds: 8, step: 0.2 }
+const usualPace: Omit<Pace, 'restraint'> = { rounds: 8, step: 0.2 }
 const most = 127
 
 /** How far an example is one of each label: of the first of its own above all. */
@@ -42,8 +42,11 @@ export function sharesOf(labels: readonly string[], all: readonly string[]): num
 const toldIn = ({ told }: Lesson, labels: readonly string[]): number[] =>
   labels.map((label) => told.get(label) ?? 0)
 
+/** How small what is learned is held, and how often and how fast lessons are gone through. */
+export type LessonPace = Pick<Pace, 'restraint'> & Partial<Pace>
+
 /** Learns to tell the labels of lessons by their marks, on top of what rules tell. */
-export function learnedFrom(lessons: readonly Lesson[], restraint: number): Learned {
+export function learnedFrom(lessons: readonly Lesson[], pace: LessonPace): Learned {
   const labels = [...new Set(lessons.flatMap((lesson) => lesson.labels))].sort()
   const examples = lessons.map(
     (lesson): Example => ({
@@ -53,7 +56,7 @@ export function learnedFrom(lessons: readonly Lesson[], restraint: number): Lear
     }),
   )
   const size = { labels: labels.length, rows: markRows }
-  return { labels, regression: regressionOf(examples, size, { ...pace, restraint }) }
+  return { labels, regression: regressionOf(examples, size, { ...usualPace, ...pace }) }
 }
 
 function likeliest(lesson: Lesson, { labels, regression }: Learned): string | undefined {
@@ -62,13 +65,13 @@ function likeliest(lesson: Lesson, { labels, regression }: Learned): string | un
 }
 
 /** How often a right label is told of lessons that were kept back, a fifth in turn. */
-export function keptBackShare(lessons: readonly Lesson[], restraint: number): number {
+export function keptBackShare(lessons: readonly Lesson[], pace: LessonPace): number {
   const pairs = new Map([...new Set(lessons.map(({ pair }) => pair))].map((pair, at) => [pair, at]))
   const partOf = ({ pair }: Lesson): number => (pairs.get(pair) ?? 0) % parts
   let right = 0
   for (let part = 0; part < parts; part += 1) {
     const taught = lessons.filter((lesson) => partOf(lesson) !== part)
-    const learned = learnedFrom(taught, restraint)
+    const learned = learnedFrom(taught, pace)
     for (const lesson of lessons.filter((one) => partOf(one) === part)) {
       if (lesson.labels.includes(likeliest(lesson, learned) ?? '')) right += 1
     }

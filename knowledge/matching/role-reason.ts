@@ -5,6 +5,9 @@ import { borneOut } from './borne-out.ts'
 import type { Choice, MatchContext } from './match-context.ts'
 import { weights } from './weights.ts'
 
+/** Of the roles that serve a need the first are what is asked for; others are a way to get there. */
+const askedFor = 2
+
 /** What a partner's role says for it; undefined when it has none that serves the chosen need. */
 export function roleReason(
   { need }: Choice,
@@ -18,6 +21,8 @@ export function roleReason(
   return ({ id }) => {
     const service = services?.get(id)
     if (!service) return undefined
-    return { kind: 'role', contribution: service.worth * share, words, about: service.role }
+    const { role, worth } = service
+    const isAsked = need.roles.slice(0, askedFor).includes(role)
+    return { kind: 'role', contribution: worth * share, words: isAsked ? words : [], about: role }
   }
 }

@@ -23,7 +23,7 @@ it('and is told so where another question was asked', async () => {
   await follow(
     visit,
     `
-    > Wij willen slijtage van onze pompen voorspellen.
+    > Wij willen een proef met robots op onze werf.
     > ja
     > Kraanbedrijf Van Dam B.V., Schiedam
     > Jan van Dam, jan@vandam

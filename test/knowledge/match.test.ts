@@ -70,6 +70,17 @@ describe('the reasons of a partner', () => {
     expect(compared).toBeGreaterThan(0)
   })
 
+  it('do not say that the first step fits the word “leverancier”', () => {
+    const request = requestOf('Wij zoeken een leverancier van software voor onze drukkerij')
+    const roles = match(request, lexicon).ranked.flatMap(({ reasons }) =>
+      reasons.filter(({ kind }) => kind === 'role'),
+    )
+    const firstStep = roles.filter(({ about }) => about === 'orientation-advice')
+    expect(request.needType).toBe('technology-supplier')
+    expect(firstStep.length).toBeGreaterThan(0)
+    expect(firstStep.flatMap(({ words }) => words)).toEqual([])
+  })
+
   it('name the place and the size an answer gave without words', () => {
     const organisation = { municipality: 'Rotterdam', kind: 'company', size: 'small' } as const
     const { ranked } = match(requestOf('Robots in de haven', { organisation }), lexicon)
