@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { match, whatWouldChange } from '../../knowledge/match.ts'
+import { read } from '../../knowledge/reading/reading.ts'
 import { understand } from '../../knowledge/understand.ts'
+import { describesProject } from '../../knowledge/understanding/describes-project.ts'
 import { aBrain } from '../builders/a-brain.ts'
 import { someRequests } from '../builders/some-requests.ts'
 
@@ -21,6 +23,9 @@ const aRequest = fc.record({
 })
 
 const real = someRequests(9).map(({ request }) => request)
+
+const isDescription = (text: string): boolean =>
+  describesProject(read(text, lexicon.known), lexicon.terms)
 
 describe('whatever is asked', () => {
   it('the contributions of a partner sum to its score', () => {
@@ -56,10 +61,16 @@ describe('whatever is asked', () => {
     fc.assert(
       fc.property(fc.oneof(aRequest, fc.constantFrom(...real)), (request) => {
         const [first] = match(request, lexicon).ranked
-        for (const { kind, about, contribution, words: named } of first?.reasons ?? []) {
-          const [word] = named
-          if (word === undefined || contribution <= 0) continue
+        const named = (first?.reasons ?? []).filter((one) => one.contribution > 0 && one.words[0])
+        for (const {
+          kind,
+          about,
+          contribution,
+          words: [word = ''],
+        } of named) {
           const text = request.text.replaceAll(word, ' ')
+          // Of the description of a project other reasons count for half: that is another reading.
+          if (isDescription(text) !== isDescription(request.text)) continue
           const { ranked } = match({ ...request, text }, lexicon)
           const still = ranked.find(({ partner }) => partner === first?.partner)
           const same = still?.reasons.find((one) => one.kind === kind && one.about === about)
