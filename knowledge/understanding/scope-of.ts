@@ -25,7 +25,7 @@ const fewWords = 7
 // who is blamed by it, and to say that nothing was said.
 const clear = { need: 0.2, needInDoubt: 0.5, few: 0.9, blame: 0.6, nothing: 0.5 }
 // Who speaks for several has work that is too much more often than a life that is.
-const together = new Set('wij we ons onze us our'.split(' '))
+const several = new Set('wij we ons onze us our'.split(' '))
 const blaming: readonly ScopeKind[] = ['injection', 'abuse']
 // What is said of a message that is surely none for the hub, where nothing clearer can be.
 const anything: ScopeKind = 'off-topic'
@@ -70,7 +70,7 @@ function isClear({ kind, share, isSure }: Kind, words: number): boolean {
 /** Who is in need first, else what is likeliest; of a long message that nothing fits, that much. */
 function decidingOf(kinds: readonly Kind[], { terms }: Reading): Kind | undefined {
   const signed = kinds.filter(({ isSure, share }) => isSure && share >= urgent)
-  const isDoubtful = terms.length < fewWords || terms.some(({ plain }) => together.has(plain))
+  const isDoubtful = terms.length < fewWords || terms.some(({ plain }) => several.has(plain))
   const need = isDoubtful ? clear.needInDoubt : clear.need
   const inNeed = kinds.find(({ kind, share }) => kind === 'emergency' && share >= need)
   if (inNeed) return inNeed
