@@ -38,6 +38,7 @@ describe('the desired date', () => {
     ['by May', '..2027-05-31'],
     ['tussen maart en juni', '2027-03-01..2027-06-30'],
     ['from March to June', '2027-03-01..2027-06-30'],
+    ['from March', '2027-03-01..'],
     ['volgende maand', '2026-12-01..2026-12-31'],
     ['next quarter', '2027-01-01..2027-03-31'],
     ['volgende week', '2026-11-30..2026-12-06'],
