@@ -29,9 +29,7 @@ const changesFor = remembered(
   JSON.stringify,
 )
 const askedFor = remembered(
-  (request: MatchRequest, { lexicon }): { question?: AskId } => ({
-    question: askFor(request, lexicon)?.question,
-  }),
+  (request: MatchRequest, { lexicon }): AskId | undefined => askFor(request, lexicon)?.question,
   JSON.stringify,
 )
 
@@ -53,7 +51,7 @@ export const changesIn = (answers: Answers, today: Today): Change[] =>
 
 /** The question that would make the first partner surer, whatever day it is. */
 export const questionToAsk = (answers: Answers, brain: Brain): AskId | undefined =>
-  askedFor(requestOf(answers), brain).question
+  askedFor(requestOf(answers), brain)
 
 /** Partners that may be asked, in order: the chosen one first, then the others in rank. */
 export function partnersToAsk(answers: Answers, { ranked }: Match): string[] {

@@ -14,19 +14,20 @@ export function remembered<Asked, Value>(
   keyOf: (asked: Asked) => string,
   many = MOST,
 ): (asked: Asked, brain: Brain) => Value {
-  const memory = new WeakMap<Brain, Map<string, Value>>()
+  const memory = new WeakMap<Brain, Map<string, { value: Value }>>()
   memories.push(memory)
   return (asked, brain) => {
-    const known = memory.get(brain) ?? new Map<string, Value>()
+    const known = memory.get(brain) ?? new Map<string, { value: Value }>()
     memory.set(brain, known)
     const key = keyOf(asked)
-    const value = known.get(key) ?? work(asked, brain)
+    // Nothing is an answer too, and is not worked out again.
+    const found = known.get(key) ?? { value: work(asked, brain) }
     // Put back at the end: at the front stands what was not asked for the longest.
     known.delete(key)
-    known.set(key, value)
+    known.set(key, found)
     const [oldest] = known.keys()
     if (known.size > many && oldest !== undefined) known.delete(oldest)
-    return value
+    return found.value
   }
 }
 

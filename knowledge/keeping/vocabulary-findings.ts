@@ -1,3 +1,4 @@
+import { languages } from '../language.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { read } from '../reading/reading.ts'
 import { dutchStem, englishStem } from '../reading/stem.ts'
@@ -10,8 +11,6 @@ import type { Finding } from './finding.ts'
 /** A term of a list in the knowledge, what it is to point to, and by which field it is found. */
 type Listed = { where: string; id: string; term: string; form: 'nl' | 'en' | 'both'; field: Field }
 
-const forms = ['nl', 'en'] as const
-
 /** Every term in the lists of focus areas, need types and sectors. */
 function listedTerms({ knowledge, areas, needs, sectors }: Lexicon): Listed[] {
   const bilingual = (
@@ -20,7 +19,7 @@ function listedTerms({ knowledge, areas, needs, sectors }: Lexicon): Listed[] {
     lists: Record<'nl' | 'en', string[]>,
     field: Field,
   ) =>
-    forms.flatMap((form) =>
+    languages.flatMap((form) =>
       lists[form].map((term): Listed => {
         return { where: `${file}: ${id}.vocabulary.${form}`, id, term, form, field }
       }),

@@ -43,7 +43,7 @@ const toldIn = ({ told }: Lesson, labels: readonly string[]): number[] =>
   labels.map((label) => told.get(label) ?? 0)
 
 /** How small what is learned is held, and how often and how fast lessons are gone through. */
-export type LessonPace = Pick<Pace, 'restraint'> & Partial<Pace>
+type LessonPace = Pick<Pace, 'restraint'> & Partial<Pace>
 
 /** Learns to tell the labels of lessons by their marks, on top of what rules tell. */
 export function learnedFrom(lessons: readonly Lesson[], pace: LessonPace): Learned {

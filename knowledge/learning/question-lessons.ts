@@ -1,6 +1,6 @@
 import { type CommonQuestion, waysToAsk } from '../common-question.ts'
 import type { LabelledRequest } from '../evaluation/labelled-request.ts'
-import { Language } from '../language.ts'
+import { languages } from '../language.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { marksOf } from '../reading/marks-of.ts'
 import { read } from '../reading/reading.ts'
@@ -19,7 +19,7 @@ function askedIn({ id, text, inScope, question }: LabelledRequest): Asked[] {
 
 /** A question as it is asked in the ways that stand beside its answer. */
 function askedBeside(one: CommonQuestion): Asked[] {
-  const texts = Language.options.flatMap((language) => waysToAsk(one, language))
+  const texts = languages.flatMap((language) => waysToAsk(one, language))
   return texts.map((text, at) => ({
     pair: `${one.id}-${at}`,
     text: text.replaceAll(/\{\w+\}/g, 'AI-hub'),

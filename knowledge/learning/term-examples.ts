@@ -66,7 +66,7 @@ export function examplesOf(
     counts: share,
     shares,
   })
-  const tookPart = partners.some((id) => labels.includes(id))
+  const tookPart = toldIn(partners, labels) !== undefined
   if (parts === undefined) return [example(bag, tookPart ? 1 : counts.judged)]
   const { title, rest } = parts
   return tookPart

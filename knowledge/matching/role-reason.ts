@@ -6,7 +6,7 @@ import type { Choice, MatchContext } from './match-context.ts'
 import { weights } from './weights.ts'
 
 /** Of the roles that serve a need the first are what is asked for; others are a way to get there. */
-const askedFor = 2
+const direct = 2
 
 /** What a partner's role says for it; undefined when it has none that serves the chosen need. */
 export function roleReason(
@@ -22,7 +22,7 @@ export function roleReason(
     const service = services?.get(id)
     if (!service) return undefined
     const { role, worth } = service
-    const isAsked = need.roles.slice(0, askedFor).includes(role)
+    const isAsked = need.roles.slice(0, direct).includes(role)
     return { kind: 'role', contribution: worth * share, words: isAsked ? words : [], about: role }
   }
 }

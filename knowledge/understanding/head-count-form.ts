@@ -8,3 +8,13 @@ export type HeadCount = {
   to: number
   confidence: number
 }
+
+/** How sure each way to say it is; less where two numbers are said, or only some are counted. */
+export const certain = {
+  staff: 0.9,
+  label: 0.9,
+  together: 0.85,
+  group: 0.8,
+  several: 0.6,
+  partly: 0.5,
+}

@@ -2,14 +2,12 @@ import { isFunctionWord } from '../reading/function-words.ts'
 import { oncePerReading } from '../reading/once-per-reading.ts'
 import type { Reading } from '../reading/reading.ts'
 import { type Amount, amountAt } from './amount.ts'
-import type { HeadCount } from './head-count-form.ts'
+import { certain, type HeadCount } from './head-count-form.ts'
 import { isKind } from './organisation-words.ts'
 import { colleagues, groups, others, shifts, strong, together, units } from './people-words.ts'
 import { countedAt, isStaff } from './staff-counted.ts'
 
 export type { HeadCount }
-
-const certain = { label: 0.9, together: 0.85, group: 0.8, several: 0.6, partly: 0.5 }
 
 /** "Aantal medewerkers: 60". */
 function labelledAt(reading: Reading, at: number): HeadCount | undefined {
@@ -96,7 +94,7 @@ function weAreAt(reading: Reading, at: number): HeadCount | undefined {
 /** "A 25-person software house", "een 12-koppig bureau". */
 function strongAt(reading: Reading, at: number): HeadCount | undefined {
   const [next, noun] = [reading.terms[at + 1], reading.terms[at + 2]]
-  if (!next?.glued || !strong.test(next.plain) || (noun && shifts.has(noun.plain))) return undefined
+  if (!next?.glued || !strong.has(next.plain) || (noun && shifts.has(noun.plain))) return undefined
   const amount = amountAt(reading, at)
   if (!amount) return undefined
   return { people: amount.value, vague: false, from: at, to: at + 2, confidence: certain.group }

@@ -47,7 +47,9 @@ export const placed = wordSet(
 /** Whose people they are: "all 310 people in this firm". */
 export const ours = wordSet('ons onze our mijn my dit deze this')
 /** "A 25-person software house", and what is only a part of one: "a two-person shift". */
-export const strong = /^(?:person|persons|people|man|mans|persoons|strong|employee|koppige?|staff)$/
+export const strong = wordSet(
+  'person persons people man mans persoons strong employee koppig koppige staff',
+)
 export const shifts = wordSet(
   'shift shifts ploeg ploegen job tent boat crew crews kamer room team teams',
 )

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts'
+import { type Language, languages } from '../language.ts'
 import { isTerm, termsOf } from '../learning/bag.ts'
 import type { Reading, ReadTerm } from '../reading/reading.ts'
 import { placeOf } from '../reading/word-table.ts'
@@ -23,8 +23,8 @@ type Place = Pick<SaidTerm, 'language' | 'place'>
 
 /** The learned terms of a word; a Dutch text also borrows English ones. */
 function placesOf(term: ReadTerm, { language }: Reading, index: TermIndex): Place[] {
-  const languages: Language[] = language === 'en' ? ['en'] : ['nl', 'en']
-  for (const one of languages) {
+  const read: Language[] = language === 'en' ? ['en'] : languages
+  for (const one of read) {
     const places = termsOf(term, one).flatMap((key): Place[] => {
       const place = placeOf(index[one].terms, key)
       return place < 0 ? [] : [{ language: one, place }]

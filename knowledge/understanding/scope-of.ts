@@ -5,7 +5,14 @@ import { greetingWords, type ScopeKind } from '../vocabulary/scope-words.ts'
 import type { Found } from './found.ts'
 import { isGibberish } from './gibberish.ts'
 import { leaningsOf, wordsFor } from './learned-leanings.ts'
-import { aboutTheHub, atTheCounter, type Sign, scopeSigns, toldScopes } from './scope-signs.ts'
+import {
+  aboutTheHub,
+  atTheCounter,
+  type Sign,
+  scopeSigns,
+  severalSpeak,
+  toldScopes,
+} from './scope-signs.ts'
 
 // How likely a message must be none for the hub to be sent elsewhere, where what was learned has seen
 // as many of these as requests: the hub itself gets several requests to one (Bayes).
@@ -24,8 +31,6 @@ const fewWords = 7
 // guess does least harm, also in few words or where several speak, in so few words of another kind, of
 // who is blamed by it, and to say that nothing was said.
 const clear = { need: 0.2, needInDoubt: 0.5, few: 0.9, blame: 0.6, nothing: 0.5 }
-// Who speaks for several has work that is too much more often than a life that is.
-const several = new Set('wij we ons onze us our'.split(' '))
 const blaming: readonly ScopeKind[] = ['injection', 'abuse']
 // What is said of a message that is surely none for the hub, where nothing clearer can be.
 const anything: ScopeKind = 'off-topic'
@@ -70,7 +75,8 @@ function isClear({ kind, share, isSure }: Kind, words: number): boolean {
 /** Who is in need first, else what is likeliest; of a long message that nothing fits, that much. */
 function decidingOf(kinds: readonly Kind[], { terms }: Reading): Kind | undefined {
   const signed = kinds.filter(({ isSure, share }) => isSure && share >= urgent)
-  const isDoubtful = terms.length < fewWords || terms.some(({ plain }) => several.has(plain))
+  // Who speaks for several has work that is too much more often than a life that is.
+  const isDoubtful = terms.length < fewWords || terms.some(({ plain }) => severalSpeak.has(plain))
   const need = isDoubtful ? clear.needInDoubt : clear.need
   const inNeed = kinds.find(({ kind, share }) => kind === 'emergency' && share >= need)
   if (inNeed) return inNeed

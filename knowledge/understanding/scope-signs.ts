@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading/reading.ts'
+import { wordSet } from '../reading/word-set.ts'
 import type { Field } from '../vocabulary/field.ts'
 import { hintOf, organisationSign } from '../vocabulary/scope-field.ts'
 import { type ScopeKind, scopeKinds } from '../vocabulary/scope-words.ts'
@@ -15,11 +16,14 @@ const sharpness = 3
 const hint = 0.4
 const hintsWithin = 18
 
+/** Who speaks for several. */
+export const severalSpeak = wordSet('wij we ons onze us our')
 // Who speaks, and to whom.
 const speakers = {
-  one: new Set('ik mij mijn me mezelf i my im myself'.split(' ')),
-  many: new Set('wij we ons onze our us were'.split(' ')),
-  you: new Set('u uw jullie jij je jou jouw you your youre'.split(' ')),
+  one: wordSet('ik mij mijn me mezelf i my im myself'),
+  // "We're" without its apostrophe.
+  many: new Set([...severalSpeak, 'were']),
+  you: wordSet('u uw jullie jij je jou jouw you your youre'),
 }
 
 type Share = { one: number; many: number; you: number; organisation: number }

@@ -1,6 +1,6 @@
 import type { Reading, ReadTerm } from '../reading/reading.ts'
 import { type Amount, amountBefore } from './amount.ts'
-import type { HeadCount } from './head-count-form.ts'
+import { certain, type HeadCount } from './head-count-form.ts'
 import { isKind } from './organisation-words.ts'
 import {
   anyPeople,
@@ -16,7 +16,6 @@ import {
   staffHeads,
 } from './people-words.ts'
 
-const certain = { staff: 0.9, partly: 0.5 }
 const reach = 12
 /** How many words before an amount may say whose people are counted, and how many after it. */
 const [nearby, soon] = [3, 2]

@@ -20,6 +20,7 @@ const strengths = {
   scope: 0.25,
   theme: 0.1,
 }
+
 const subjectWords = (text: string): string[] =>
   plainsOf(text).filter((plain) => plain.length > 2 && !isFunctionWord(plain))
 

@@ -7,6 +7,7 @@ import { type Field, fieldOf, type Voter } from './field.ts'
 import { needWords } from './words/need-words.ts'
 
 const weights = { asked: 1.4, plain: 1, weak: 0.35 }
+
 function needVoters(need: NeedType, form: Language): Voter[] {
   const words = needWords[need.id]
   const isDutch = form === 'nl'

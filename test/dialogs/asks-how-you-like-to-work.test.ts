@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../dialogs/conversation.ts'
 import { currentQuestion } from '../../dialogs/position.ts'
 import { wordingIn } from '../../dialogs/wording/wording.ts'
-import type { Language } from '../../knowledge/language.ts'
+import { type Language, languages } from '../../knowledge/language.ts'
 import { aBrain } from '../builders/a-brain.ts'
 import { aScript, letFile } from '../builders/a-cooperative-visitor.ts'
 import { aDialog, type Dialog } from '../builders/a-dialog.ts'
@@ -46,7 +46,7 @@ const PERSON = {
   en: 'Mrs Anna de Vries, anna@vlijt.example',
 }
 
-describe.each<Language>(['nl', 'en'])('who is asked how they like to work, in %s', (language) => {
+describe.each(languages)('who is asked how they like to work, in %s', (language) => {
   const { questions, labels, noted, answer } = wordingIn(language)
   const students = choiceOf('student-projects', language) ?? ''
   const asked = () => {

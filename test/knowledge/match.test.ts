@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { keptKnowledge } from '../../adapters/kept-knowledge.ts'
 import { buildLexicon } from '../../knowledge/lexicon.ts'
-import { type MatchRequest, match, whatWouldChange } from '../../knowledge/match.ts'
+import { askFor, type MatchRequest, match, whatWouldChange } from '../../knowledge/match.ts'
 import type { Reason } from '../../knowledge/reason.ts'
 import type { Partner } from '../../knowledge/schema.ts'
 import { understand } from '../../knowledge/understand.ts'
@@ -182,7 +182,10 @@ describe('the candidates', () => {
   })
 
   it('are none for a need type nobody knows', () => {
-    expect(match(requestOf('Robots', { needType: 'nothing' }), lexicon)).toEqual({
+    const request = requestOf('Robots', { needType: 'nothing' })
+    expect(askFor(request, lexicon)).toBeUndefined()
+    expect(whatWouldChange(request, lexicon)).toEqual([])
+    expect(match(request, lexicon)).toEqual({
       ranked: [],
       full: [],
       confidence: 0,

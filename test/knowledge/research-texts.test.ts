@@ -82,6 +82,7 @@ describe('the figures of the shipped model', () => {
 
   it('hold less often where there is nothing but a title', () => {
     expect(figures?.full.first).toBeGreaterThan(0.62)
+    expect(figures?.full.inThree).toBeGreaterThan(0.92)
     expect(figures?.titles.first).toBeGreaterThan(0.48)
     expect(figures?.titles.inThree).toBeGreaterThan(0.88)
   })

@@ -7,7 +7,7 @@ import { partnerCardPage } from '../../../../adapters/http/pages/partner-card.ts
 import { partnerPage } from '../../../../adapters/http/pages/partner-page.ts'
 import { privacyPage } from '../../../../adapters/http/pages/privacy.ts'
 import { sayOpeningHours } from '../../../../adapters/http/pages/say-opening-hours.ts'
-import type { Language } from '../../../../knowledge/language.ts'
+import { type Language, languages } from '../../../../knowledge/language.ts'
 import type { Partner } from '../../../../knowledge/schema.ts'
 import { aKnowledge, anEnquiry, aPartner } from '../../../builders/an-enquiry.ts'
 
@@ -55,7 +55,7 @@ describe.each(Object.entries(PAGES))('the %s page', (_, pageIn) => {
 })
 
 describe('the home page', () => {
-  it.each(['nl', 'en'] as const)('mounts the chat in %s, and says how else to ask', (language) => {
+  it.each(languages)('mounts the chat in %s, and says how else to ask', (language) => {
     const page = String(PAGES.home?.(language))
     expect(page).toContain('<div id="aihub-chat" data-aihub-chat>')
     expect(page).toContain(`<script src="/widget/loader.js" async data-language="${language}">`)
@@ -83,7 +83,7 @@ describe('the page of a partner’s card', () => {
   const pageOf = (card: Partner, language: Language = 'nl') =>
     String(partnerCardPage(card, { language, knowledge: aKnowledge }))
 
-  it.each(['nl', 'en'] as const)('says everything an asker wants to know in %s', (language) => {
+  it.each(languages)('says everything an asker wants to know in %s', (language) => {
     const { name, does, helps, bring, duration } = partner
     const page = pageOf(partner, language)
     expect(page).toContain(`>${name[language]}</h1>`)
