@@ -24,6 +24,12 @@ const FOR_STAFF: readonly ScopeKind[] = ['journalist', 'seller', 'abuse']
 export const isInNeed = (text: string, situation: Situation): boolean =>
   understandingOf(text, situation).outOfScope?.value === 'emergency'
 
+/** Where help is at once, for a story that is taken and may be of now. */
+export const helpAtOnce = (situation: Situation): Part[] => [
+  ...say(situation.wording.outside.inNeed),
+  ...exits('emergency', situation),
+]
+
 /**
  * What is said to a message that is no request of an organisation, with where else to go, and a
  * button for who does ask for one. Undefined for a request, and for what says nothing at all.

@@ -5,12 +5,13 @@ import { leaveOut } from './leave-out.ts'
 import type { Message } from './message.ts'
 import { notUnderstood } from './not-understood.ts'
 import { change } from './obey.ts'
-import { isInNeed, outOfScope } from './out-of-scope.ts'
+import { helpAtOnce, isInNeed, outOfScope } from './out-of-scope.ts'
 import { situationOf } from './position.ts'
 import { promptFor } from './prompt.ts'
 import type { Question, Reading } from './question.ts'
 import { wrongAddress } from './questions/contact.ts'
 import { readAnswer } from './read-answer.ts'
+import { saidFirst } from './said-first.ts'
 import { say } from './say.ts'
 import { smallTalk } from './small-talk.ts'
 import { takeAnswer, takeCorrection } from './take-answer.ts'
@@ -40,8 +41,10 @@ export function readFreely(
   const told = digression(message.text, conversation, given)
   if (told) return promptFor(conversation, given, told, { brief: true })
   const isFirst = question.id === 'need' && conversation.answers.need === undefined
-  const isCry = !TOLD_FREELY.has(question.id) && isInNeed(message.text, situation)
-  const outside = isFirst || isCry ? outOfScope(conversation, message.text, given) : undefined
+  const isCry = isInNeed(message.text, situation)
+  const isStory = TOLD_FREELY.has(question.id)
+  const outside =
+    isFirst || (isCry && !isStory) ? outOfScope(conversation, message.text, given) : undefined
   if (outside) return outside
   const corrected = isOwnWords(question)
     ? undefined
@@ -50,7 +53,10 @@ export function readFreely(
   if (corrected) return change(corrected, conversation, given)
   const reading = question.closed ? UNCLEAR : readAnswer(question, message, conversation, given)
   const right = leaveOut(reading, message.without ?? [])
-  if (right.kind !== 'unclear') return takeAnswer(conversation, question, right, given)
+  if (right.kind !== 'unclear') {
+    const taken = takeAnswer(conversation, question, right, given)
+    return isCry ? saidFirst(helpAtOnce(situation), taken) : taken
+  }
   return (
     takeBesides(conversation, question, message.text, given) ??
     outOfScope(conversation, message.text, given) ??

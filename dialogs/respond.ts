@@ -15,6 +15,7 @@ import { COMMAND, promptFor } from './prompt.ts'
 import { readAnswer } from './read-answer.ts'
 import { isOwnWords, readFreely } from './read-freely.ts'
 import { READ_AT_MOST } from './request-of.ts'
+import { saidFirst } from './said-first.ts'
 import { say } from './say.ts'
 import { showStatus } from './show-status.ts'
 import { stillKnown } from './still-known.ts'
@@ -32,11 +33,8 @@ export function respond(before: Conversation, message: Message, given: Given): O
   if (files && message.text.trim() === '') return promptFor(conversation, given, say(files))
   if (isOld(message, conversation)) return promptFor(conversation, given, say(wording.oldButton))
   const masked = message.masked.length > 0 ? wording.masked : undefined
-  return withNotes(answerTo(conversation, message, given), [
-    files,
-    masked,
-    foreignNote(conversation, message),
-  ])
+  const notes = say(files, masked, foreignNote(conversation, message))
+  return saidFirst(notes, answerTo(conversation, message, given))
 }
 
 /**
@@ -94,10 +92,4 @@ function foreignNote({ answers }: Conversation, { text, button }: Message): stri
   if (button || answers.need !== undefined) return undefined
   const language = foreignLanguageOf(text.slice(0, READ_AT_MOST))
   return language && FOREIGN[language]
-}
-
-function withNotes(outcome: Outcome, notes: (string | undefined)[]): Outcome {
-  const [first, ...rest] = outcome.replies
-  if (!first) return outcome
-  return { ...outcome, replies: [{ ...first, parts: [...say(...notes), ...first.parts] }, ...rest] }
 }

@@ -359,6 +359,7 @@ export const nl = {
         'Ik neem alleen vragen van organisaties over AI op. Andere opdrachten voer ik niet uit.',
     } satisfies Record<Exclude<ScopeKind, 'gibberish' | 'greeting'>, string>,
     anyway: 'Dit is wel een vraag van mijn organisatie',
+    inNeed: 'Is er nu iemand in nood? Hier vindt u meteen hulp:',
   },
   masked:
     'In uw bericht stond iets dat op een wachtwoord, kaartnummer of burgerservicenummer lijkt. Ik heb het niet bewaard.',

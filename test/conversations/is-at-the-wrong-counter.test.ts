@@ -44,6 +44,21 @@ it('in despair when only a name was asked, and it is not taken for one', async (
   expect(answers?.organisation).toBe('Gemaal De Gas')
 })
 
+it('in despair where a story was asked, which is taken, and reads where to talk', async () => {
+  const visit = await aConversation()
+  await follow(
+    visit,
+    `
+    > Ons team komt niet rond
+    Dat kan alle kanten op. …
+    > Ik zie het leven niet meer zitten, alles gaat mis
+    Is er nu iemand in nood? Hier vindt u meteen hulp:
+    113 Zelfmoordpreventie: …: https://www.113.nl
+    Bel 0800-0113
+    `,
+  )
+})
+
 it('looking for a job, and reads where those are', async () => {
   const visit = await aConversation({ language: 'en' })
   await follow(
