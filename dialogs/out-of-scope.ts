@@ -20,9 +20,13 @@ const SURE_LATER = 0.9
 /** Whom the hub's own staff can help further. */
 const FOR_STAFF: readonly ScopeKind[] = ['journalist', 'seller', 'abuse']
 
-/** Whether who writes this needs help at once. */
-export const isInNeed = (text: string, situation: Situation): boolean =>
+/** Whether who writes this needs help at once, and asks for nothing else. */
+export const isCry = (text: string, situation: Situation): boolean =>
   understandingOf(text, situation).outOfScope?.value === 'emergency'
+
+/** Whether somebody may need help at once beside what is asked or told. */
+export const mayBeInNeed = (text: string, situation: Situation): boolean =>
+  understandingOf(text, situation).inNeed === true
 
 /** Where help is at once, for a story that is taken and may be of now. */
 export const helpAtOnce = (situation: Situation): Part[] => [

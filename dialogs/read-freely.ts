@@ -5,7 +5,7 @@ import { leaveOut } from './leave-out.ts'
 import type { Message } from './message.ts'
 import { notUnderstood } from './not-understood.ts'
 import { change } from './obey.ts'
-import { helpAtOnce, isInNeed, outOfScope } from './out-of-scope.ts'
+import { helpAtOnce, isCry, mayBeInNeed, outOfScope } from './out-of-scope.ts'
 import { situationOf } from './position.ts'
 import { promptFor } from './prompt.ts'
 import type { Question, Reading } from './question.ts'
@@ -41,27 +41,37 @@ export function readFreely(
   const told = digression(message.text, conversation, given)
   if (told) return promptFor(conversation, given, told, { brief: true })
   const isFirst = question.id === 'need' && conversation.answers.need === undefined
-  const isCry = isInNeed(message.text, situation)
-  const isStory = TOLD_FREELY.has(question.id)
+  const isCryInstead = !TOLD_FREELY.has(question.id) && isCry(message.text, situation)
   const outside =
-    isFirst || (isCry && !isStory) ? outOfScope(conversation, message.text, given) : undefined
+    isFirst || isCryInstead ? outOfScope(conversation, message.text, given) : undefined
   if (outside) return outside
   const corrected = isOwnWords(question)
     ? undefined
     : correctionIn(message.text, question, situation)
   if (corrected && 'set' in corrected) return takeCorrection(conversation, corrected, given)
   if (corrected) return change(corrected, conversation, given)
-  const reading = question.closed ? UNCLEAR : readAnswer(question, message, conversation, given)
-  const right = leaveOut(reading, message.without ?? [])
-  if (right.kind !== 'unclear') {
-    const taken = takeAnswer(conversation, question, right, given)
-    return isCry ? saidFirst(helpAtOnce(situation), taken) : taken
-  }
   return (
+    takeOpenly(conversation, question, message, given) ??
     takeBesides(conversation, question, message.text, given) ??
     outOfScope(conversation, message.text, given) ??
     notUnderstood(conversation, question, given)
   )
+}
+
+/** Takes an answer to an open question; a story of somebody who may be in need says where help is. */
+function takeOpenly(
+  conversation: Conversation,
+  question: Question,
+  message: Message,
+  given: Given,
+): Outcome | undefined {
+  const reading = question.closed ? UNCLEAR : readAnswer(question, message, conversation, given)
+  const right = leaveOut(reading, message.without ?? [])
+  if (right.kind === 'unclear') return undefined
+  const taken = takeAnswer(conversation, question, right, given)
+  const situation = situationOf(conversation, given)
+  const isOfNeed = TOLD_FREELY.has(question.id) && mayBeInNeed(message.text, situation)
+  return isOfNeed ? saidFirst(helpAtOnce(situation), taken) : taken
 }
 
 /** Takes what was told of who asks instead of an answer; an address that is none is not passed over. */

@@ -11,7 +11,7 @@ import type { OrganisationKind, OrganisationSize } from './understanding/organis
 import { partnersNamed } from './understanding/partners-named.ts'
 import { type ProjectTold, projectTold } from './understanding/project-told.ts'
 import { questionOf } from './understanding/question-of.ts'
-import { scopeOf } from './understanding/scope-of.ts'
+import { mayBeInNeed, scopeOf } from './understanding/scope-of.ts'
 import { sectorTold } from './understanding/sector-told.ts'
 import type { OutsidePlace } from './vocabulary/place-book.ts'
 import type { ScopeKind } from './vocabulary/scope-words.ts'
@@ -34,6 +34,8 @@ export type Understanding = AskerTold &
     partners: Found<string>[]
     /** Why this is no request of an organisation for help with AI. */
     outOfScope?: Found<ScopeKind>
+    /** Somebody may be in need of help at once, whatever else is asked. */
+    inNeed?: true
     /** The question about the hub that it asks, by its id. */
     question?: Found<string>
   }
@@ -77,6 +79,7 @@ export function understand(text: string, lexicon: Lexicon, now?: string): Unders
     ...projectTold(plain, lexicon, now),
     partners: partnersOf(reading, lexicon),
     ...(outOfScope && { outOfScope }),
+    ...(mayBeInNeed(reading, lexicon) && { inNeed: true }),
     ...(question && { question }),
   }
 }

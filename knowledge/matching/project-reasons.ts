@@ -19,7 +19,7 @@ export function projectReasons(
   const share = choice.need.roles[0] === researchRole ? 1 : weight.otherNeed
   const adds = isDescribed(choice, context)
     ? (id: string, score: number) =>
-        weight.any + weight.described * (score + (terms.usual.get(id) ?? 0))
+        weight.any + weight.described * score + weight.usual * (terms.usual.get(id) ?? 0)
     : (_: string, score: number) => weight.full * share * score
   return ({ id }) => {
     const evidence = context.projects.get(id)

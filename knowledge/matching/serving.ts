@@ -24,12 +24,20 @@ function bestRole(partner: Partner, need: NeedType): Fit | undefined {
   return fits.sort((a, b) => b.fit - a.fit)[0]
 }
 
-/** Who is thought of first for a need serves it in its own first role where it has none asked for. */
-function usualRole({ id, roles }: Partner, need: NeedType): Fit | undefined {
-  const [role] = roles
-  const isUsual = need.partners?.includes(id) ?? false
-  return isUsual && role !== undefined ? { role, fit: weight.laterNeeded ** 2 } : undefined
+/** The first role a partner has by itself, and how well it serves where another is asked for. */
+function ownRole({ roles: [role] }: Partner): Fit | undefined {
+  return role === undefined ? undefined : { role, fit: weight.laterNeeded ** 2 }
 }
+
+/** A partner in its own first role, whichever is asked for. */
+export function inOwnRole(partner: Partner): Service | undefined {
+  const own = ownRole(partner)
+  return own && { role: own.role, worth: weight.full * own.fit }
+}
+
+/** Who is thought of first for a need serves it in its own first role where it has none asked for. */
+const usualRole = (partner: Partner, need: NeedType): Fit | undefined =>
+  need.partners?.includes(partner.id) ? ownRole(partner) : undefined
 
 /** Where one role serves a need, partners whose own themes speak of that help serve it best. */
 function spokenOf({ id }: Partner, need: NeedType, roleFit: RoleFit): number {

@@ -42,9 +42,11 @@ export const weights = {
     /** Where a text describes a project: as logarithms of how likely, and for any who does research. */
     described: 0.6,
     any: 0.3,
+    /** How often a partner takes part, beside it: what was learned is held small, and would be outweighed. */
+    usual: 0.3,
   },
   /** What is left of the other reasons where a text describes a project. */
-  described: { area: 0.5, theme: 0.5 },
+  described: { area: 0.5, theme: 0.25 },
   sector: { alone: 0.28, besideArea: 0.17, later: 0.2, growth: 1.3 },
   name: { sure: 0.75, ambiguous: 0.12, again: 0.1 },
   place: { same: 0.08, region: 0.02 },

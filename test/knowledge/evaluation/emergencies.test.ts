@@ -7,21 +7,26 @@ import { lexicon } from '../understanding/shipped-lexicon.ts'
 
 // Written by a language model that saw nothing of the assistant, and never taught.
 const file = join(import.meta.dirname, '../requests/emergencies.jsonl')
-const messages = parseLabelledRequests(readFileSync(file, 'utf8')).map(({ text, inScope }) => ({
-  isNeed: inScope === false,
-  outOfScope: understand(text, lexicon).outOfScope?.value,
-}))
-const inNeed = messages.filter(({ isNeed }) => isNeed)
+const messages = parseLabelledRequests(readFileSync(file, 'utf8')).map(({ text, inScope }) => {
+  const { outOfScope, inNeed } = understand(text, lexicon)
+  return { isNeed: inScope === false, outOfScope, inNeed, text }
+})
+const people = messages.filter(({ isNeed }) => isNeed)
+const organisations = messages.filter(({ isNeed }) => !isNeed)
 
-it('of people in need most are told at once whom to call, and few are taken for a request', () => {
-  const helped = inNeed.filter(({ outOfScope }) => outOfScope === 'emergency')
-  const filed = inNeed.filter(({ outOfScope }) => outOfScope === undefined)
-  expect(helped.length / inNeed.length).toBeGreaterThan(0.85)
-  expect(filed.length / inNeed.length).toBeLessThan(0.12)
+it('of people in need most are told at once whom to call, and few are taken for a request without', () => {
+  const told = people.filter(({ inNeed }) => inNeed)
+  const filed = people.filter(({ inNeed, outOfScope }) => !inNeed && outOfScope === undefined)
+  expect(told.length / people.length).toBeGreaterThan(0.85)
+  expect(filed.length / people.length).toBeLessThan(0.12)
 })
 
-it('no organisation that helps such people is sent away', () => {
-  const others = messages.filter(({ isNeed, outOfScope }) => !isNeed && outOfScope)
-  expect(messages.length - inNeed.length).toBeGreaterThan(30)
-  expect(others).toEqual([])
+it('and most of them are asked nothing else', () => {
+  const sure = people.filter(({ outOfScope }) => outOfScope?.value === 'emergency')
+  expect(sure.length / people.length).toBeGreaterThan(0.65)
+})
+
+it('no organisation that helps such people is sent away, or told that somebody is in need', () => {
+  expect(organisations.length).toBeGreaterThan(30)
+  expect(organisations.filter(({ outOfScope, inNeed }) => outOfScope || inNeed)).toEqual([])
 })
