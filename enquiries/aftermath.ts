@@ -30,7 +30,7 @@ export const Ratings = z.object({ company: Rating.optional(), partner: Rating.op
 export const ContactCheck = z.object({ partner: z.string(), contacted: z.boolean(), at: Instant })
 
 /** The parts of an enquiry that the company can correct after filing. */
-export const CorrectableField = z.enum(['need', 'organisation', 'place', 'name', 'email'])
+export const CorrectableField = z.enum(['need', 'organisation', 'place', 'name', 'email', 'phone'])
 export type CorrectableField = z.infer<typeof CorrectableField>
 
 /** One part that the company changed, so that a partner sees exactly what. */

@@ -32,7 +32,7 @@ export function correctEnquiry(
   return { enquiry: changed, deliveries }
 }
 
-/** What stands there now, by the names under which it can be corrected. */
+/** What stands there now, by the names under which it can be corrected; empty where nothing does. */
 export function correctable({ need, organisation, contact }: Enquiry) {
   return {
     need: need.text,
@@ -40,6 +40,7 @@ export function correctable({ need, organisation, contact }: Enquiry) {
     place: organisation.place,
     name: contact.name,
     email: contact.email,
+    phone: contact.phone ?? '',
   } satisfies Record<CorrectableField, string>
 }
 
@@ -59,6 +60,7 @@ function applied(enquiry: Enquiry, { field, is }: Correction): Enquiry {
     }
     case 'name':
     case 'email':
+    case 'phone':
       return { ...enquiry, contact: { ...contact, [field]: is } }
   }
 }

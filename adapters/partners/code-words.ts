@@ -39,6 +39,7 @@ export const FIELDS: Record<CorrectableField, Bilingual> = {
   place: { nl: 'Plaats', en: 'Place' },
   name: { nl: 'Contactpersoon', en: 'Contact' },
   email: { nl: 'E-mailadres', en: 'E-mail address' },
+  phone: { nl: 'Telefoonnummer', en: 'Phone number' },
 }
 
 /** From 1 to 5. */

@@ -11,6 +11,7 @@ import type { Terms } from '../../enquiries/terms.ts'
 import { withdrawEnquiry } from '../../enquiries/withdrawing.ts'
 import type { Language } from '../../knowledge/language.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
+import { phoneOf } from '../../knowledge/understanding/phone-of.ts'
 import { COMPANY_WORDS, type CompanyFault } from '../http/pages/company-page-words.ts'
 import { nameOf } from './letters/name-of.ts'
 
@@ -58,8 +59,12 @@ const FORMS: Record<string, (form: Form, asked: Asked) => Move | CompanyFault> =
   correct(form) {
     const corrected = Corrected.safeParse(form).data
     if (!corrected) return 'tooLong'
-    if (corrected.email && !z.email().safeParse(corrected.email).success) return 'email'
-    return (enquiry, at) => correctEnquiry(enquiry, corrected, at)
+    const { email, phone } = corrected
+    if (email && !z.email().safeParse(email).success) return 'email'
+    const number = phone && phoneOf(phone)?.value
+    if (phone && !number) return 'phone'
+    const read = { ...corrected, ...(number && { phone: number }) }
+    return (enquiry, at) => correctEnquiry(enquiry, read, at)
   },
   withdraw: ({ sure }) => (sure === 'yes' ? withdrawEnquiry : 'sure'),
 }

@@ -49,6 +49,13 @@ it('by button, and adds something to the need', async () => {
     > anna@werf.example
     Dat is aangepast in uw aanvraag.
 
+    > telefoonnummer wijzigen
+    Wat moet er staan bij “telefoonnummer”?
+    > bel maar
+    Dat herken ik niet als telefoonnummer. …
+    > 06 41 97 25 30
+    Dat is aangepast in uw aanvraag.
+
     > iets wijzigen
     > laat maar staan
     Goed, wij gaan verder.
@@ -56,7 +63,7 @@ it('by button, and adds something to the need', async () => {
   )
   const [enquiry] = (await visit.stored()).enquiries
   expect(enquiry?.need.text).toMatch(/lasfouten.*tienduizend foto’s/s)
-  expect(enquiry?.contact.email).toBe('anna@werf.example')
+  expect(enquiry?.contact).toMatchObject({ email: 'anna@werf.example', phone: '+31641972530' })
 })
 
 it('or takes it back, after a yes', async () => {

@@ -17,6 +17,7 @@ type Maker = (shown: ShownEnquiry, given: CompanyPageGiven) => HtmlValue
 
 const LONGEST = 4000
 const PRIMARY = 'primary' as const
+const INPUTS: Partial<Record<CorrectableField, 'email' | 'tel'>> = { email: 'email', phone: 'tel' }
 
 /** The forms a company has now: those that wait for its answer, and what it may do besides. */
 export function companyForms(shown: ShownEnquiry, given: CompanyPageGiven) {
@@ -117,11 +118,11 @@ const correctForm: Maker = ({ enquiry, path, typed, fault }, { language }) => {
   const fields = CorrectableField.options.map((name) => {
     const field = { name, label: FIELDS[name][language], value: typed?.[name] ?? now[name] }
     if (name === 'need') return textArea({ ...field, maxLength: LONGEST, required: true })
-    return textField({ ...field, type: name === 'email' ? 'email' : 'text', required: true })
+    return textField({ ...field, type: INPUTS[name] ?? 'text', required: name !== 'phone' })
   })
   const button = { text: words.send, kind: 'secondary' } as const
   const changing = form(pathIn(`${path}/correct`, language), fields, button)
-  return foldout(words.title, [paragraph(words.hint), changing], fault === 'email')
+  return foldout(words.title, [paragraph(words.hint), changing], fault === 'email' || fault === 'phone')
 }
 
 const withdrawForm: Maker = ({ enquiry, path, fault }, { language }) => {

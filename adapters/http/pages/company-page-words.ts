@@ -17,6 +17,7 @@ export const COMPANY_WORDS = {
       sure: 'Kruis aan dat u de aanvraag wilt intrekken.',
       agreed: 'Kies of de partner uw aanvraag mag zien.',
       email: 'Schrijf een volledig e-mailadres, zoals anna@voorbeeld.nl.',
+      phone: 'Schrijf een volledig telefoonnummer, zoals 06 12345678.',
       tooLong: 'Uw tekst is te lang. Houd het bij 4000 tekens.',
     },
     question: {
@@ -99,6 +100,7 @@ export const COMPANY_WORDS = {
       sure: 'Tick that you want to withdraw the enquiry.',
       agreed: 'Choose whether the partner may see your enquiry.',
       email: 'Write a full e-mail address, like anna@example.nl.',
+      phone: 'Write a full phone number, like 06 12345678.',
       tooLong: 'Your text is too long. Keep it to 4000 characters.',
     },
     question: {

@@ -113,6 +113,18 @@ describe('the company’s own page', () => {
     expect(await show()).toContain('anna@werf.example')
   })
 
+  it('adds a phone number, which may be left empty, as it is dialled', async () => {
+    const { show, fill, now } = await aPage(aFiledEnquiry())
+    expect(await show()).toContain('name="phone" value=""')
+    const wrong = await fill('correct', { phone: '06 123' })
+    expect(wrong.status).toBe(400)
+    expect(await wrong.text()).toContain('Schrijf een volledig telefoonnummer')
+    await fill('correct', { phone: '' })
+    await fill('correct', { phone: '06 41 97 25 30' })
+    expect((await now()).contact.phone).toBe('+31641972530')
+    expect((await now()).corrections).toHaveLength(1)
+  })
+
   it('withdraws only when that is ticked', async () => {
     const { show, fill, now } = await aPage(aFiledEnquiry())
     expect((await fill('withdraw')).status).toBe(400)
