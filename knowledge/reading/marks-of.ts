@@ -11,6 +11,7 @@ export const markRows = 2 ** 15
 
 const edge = '.'
 const joint = '_'
+const anyPlace = '@'
 const shortest = 3
 const longest = 5
 // A longer run of letters is no word of any language.
@@ -20,14 +21,15 @@ const longestWord = 32
 const rowOf = (mark: string, from?: number, to?: number): number =>
   fnv1a(mark, from, to) & (markRows - 1)
 
-function stemOf({ plain, weight }: ReadTerm, isEnglish: boolean): string {
+function stemOf({ plain, weight, isPlace }: ReadTerm, isEnglish: boolean): string {
+  if (isPlace) return anyPlace
   const stem = /\d/.test(plain) ? '#' : isEnglish ? englishStem(plain) : dutchStem(plain)
   return weight === 0 ? `-${stem}` : stem
 }
 
 /** The rows of runs of three to five letters of a word: by these one never seen resembles another. */
-function addRuns({ plain, weight }: ReadTerm, add: (row: number) => void): void {
-  if (weight === 0 || plain.length > longestWord || /\d/.test(plain)) return
+function addRuns({ plain, weight, isPlace }: ReadTerm, add: (row: number) => void): void {
+  if (isPlace || weight === 0 || plain.length > longestWord || /\d/.test(plain)) return
   const word = edge + plain + edge
   for (let length = shortest; length <= longest; length += 1) {
     for (let to = length; to <= word.length; to += 1) add(rowOf(word, to - length, to))
@@ -60,8 +62,8 @@ function readMarks({ language, terms }: Reading): Marks {
 
 /**
  * The marks of a text by which a model knows what is asked: stems, parts of Dutch compounds, two
- * stems in a row, and runs of letters; numbers are alike, and a denied word is another mark. They
- * are told apart by a hash (feature hashing, Weinberger et al. 2009), so that no list of them is
- * kept; where two fall together, what was learned fits both.
+ * stems in a row, and runs of letters; numbers are alike, places too, and a denied word is another
+ * mark. They are told apart by a hash (feature hashing, Weinberger et al. 2009), so that no list of
+ * them is kept; where two fall together, what was learned fits both.
  */
 export const marksOf: (reading: Reading) => Marks = oncePerReading(readMarks)

@@ -23,6 +23,8 @@ export type KnownWords = {
   letterGroups: WordTable
   /** Names of places of several words, whose words say nothing by themselves. */
   placeNames: PhraseBook<true>
+  /** Names of places of one word, in plain form. */
+  places: WordTable
 }
 
 /** A word of a text, ready to be looked up. */
@@ -31,6 +33,8 @@ export type ReadTerm = Term & {
   parts: string[]
   /** How much the word counts: 1, less when corrected, 0 when denied. */
   weight: number
+  /** It names a place, which tells where somebody is and not what is asked. */
+  isPlace: boolean
 }
 
 /** A word that is also looked up by the last part of its compound: "scheepswerf" by "werf". */
@@ -57,6 +61,10 @@ function keysOf(plain: string, language: TextLanguage): string[] {
 const isInCapitals = ({ written }: Word): boolean =>
   written.length > 1 &&
   (written === written.toUpperCase() || /^\p{Lu}\p{Ll}?\p{Lu}$/u.test(written))
+
+/** "Leiden" as a city and not as what managers do. */
+const isPlaceName = ({ plain, written }: Word, { places }: KnownWords): boolean =>
+  hasSome(places, [plain]) && (/^\p{Lu}/u.test(written) || !generalWords.has(plain))
 
 type Forms = Pick<ReadTerm, 'keys' | 'parts' | 'weight'>
 
@@ -111,7 +119,8 @@ function readAnew(text: string, known: KnownWords): Reading {
     const standsOut = tellsCapitals && isInCapitals(word)
     const keys = standsOut ? [...forms.keys, capitalsKey(word.plain)] : forms.keys
     const joinedKeys = joinedKeysOf(word, words[at + 1], language)
-    return { ...word, ...forms, keys, joinedKeys, weight: denied.has(at) ? 0 : forms.weight }
+    const weight = denied.has(at) ? 0 : forms.weight
+    return { ...word, ...forms, keys, joinedKeys, weight, isPlace: isPlaceName(word, known) }
   })
   const search = searchable(terms)
   return { text, language, ...search, terms, figures: figuresIn(search, known) }

@@ -7,7 +7,7 @@ import type { KnownWords } from '../reading/reading.ts'
 import { spellingOf } from '../reading/spelling.ts'
 import { dutchStem, englishStem } from '../reading/stem.ts'
 import { plainsOf } from '../reading/text.ts'
-import { wordTableOf } from '../reading/word-table.ts'
+import { type WordTable, wordTableOf } from '../reading/word-table.ts'
 import type { Knowledge, Partner } from '../schema.ts'
 import { letterGroupsOf } from './letter-groups.ts'
 import { areaWords } from './words/area-words.ts'
@@ -72,15 +72,22 @@ const isLong = (plain: string): boolean => plain.length >= shortestEnglishPart
 const plainWordsOf = (texts: string[]): Set<string> =>
   new Set(texts.flatMap((text) => plainsOf(text)))
 
-/** "Hoeksche Waard" has nothing to do with what is "waard". */
-function placeNamesOf({ places }: Knowledge): PhraseBook<true> {
-  const names = places.municipalities.flatMap(({ name, places: within, en }) => [
+const placesIn = ({ places }: Knowledge): string[] =>
+  places.municipalities.flatMap(({ name, places: within, en }) => [
     name,
     ...within,
     ...(en === undefined ? [] : [en]),
   ])
-  const ofWords = names.filter((name) => plainsOf(name).length > 1)
+
+/** "Hoeksche Waard" has nothing to do with what is "waard". */
+function placeNamesOf(knowledge: Knowledge): PhraseBook<true> {
+  const ofWords = placesIn(knowledge).filter((name) => plainsOf(name).length > 1)
   return bookOf(ofWords.flatMap((name) => phrasesOf<true>(name, 'exact', true)))
+}
+
+function placesOfOneWord(knowledge: Knowledge): WordTable {
+  const words = placesIn(knowledge).map(plainsOf)
+  return wordTableOf(words.flatMap(([one, ...more]) => (one && more.length === 0 ? [one] : [])))
 }
 
 /** All words the knowledge uses: to know a word, to split a compound, to mend a typing error. */
@@ -111,6 +118,7 @@ export function knownWordsOf(knowledge: Knowledge): KnownWords {
     letterGroups: letterGroupsOf(keys),
     parts: { words: wordTableOf(words), general: wordTableOf([...generalWords, ...generalDutch]) },
     placeNames: placeNamesOf(knowledge),
+    places: placesOfOneWord(knowledge),
     spelling: spellingOf({
       subjects: [...subjects, ...commonSubjects, ...englishSubjects],
       names,
