@@ -27,6 +27,8 @@ const OpeningHours = z.object({
 export const Hub = z.object({
   name: Bilingual,
   region: Bilingual,
+  /** In which its staff read mail. */
+  language: Language.default('nl'),
   /** Who answers for the personal data (GDPR art. 4(7)). */
   controller: z.string(),
   /** The staffed mailbox: Reply-To of every mail, and the way to a person. */

@@ -61,6 +61,8 @@ async function missedLetter(
   const dossier = await store.read(conversation)
   const address = to.part === 'hub' ? knowledge.hub.email : dossier.conversation?.answers.email
   const letter =
-    to.part === 'hub' ? missedByStaff(dossier) : missedByVisitor(dossier, knowledge, site())
+    to.part === 'hub'
+      ? missedByStaff(dossier, knowledge)
+      : missedByVisitor(dossier, knowledge, site())
   return address && letter ? { to: address, letter } : undefined
 }

@@ -9,10 +9,8 @@ import { digestCard } from './list-cards.ts'
 import { refusedBy } from './refused-by.ts'
 import { showCard } from './show-card.ts'
 import { showTalk, tellStaff } from './show-talk.ts'
+import { STAFF_WORDS } from './staff-words.ts'
 import { cardGiven, type TeamsLine } from './teams-line.ts'
-
-/** Staff read in Dutch what nobody of them asked for; a press is answered in their own language. */
-const LANGUAGE = 'nl'
 
 type Channel = { serviceUrl: string; id: string }
 type Line = Pick<
@@ -24,6 +22,8 @@ type Parts = { line: Line; connector: Connector; mail: Send }
 /** Sends what goes to Teams; where it can never arrive, what is meant for the hub goes by mail. */
 export function sendByTeams({ line, connector, mail }: Parts): Send {
   const { store, now } = line
+  // What nobody asked for is in the hub's language; a press is answered in that of who pressed.
+  const { language } = line.knowledge.hub
 
   async function send(delivery: Delivery): Promise<Sent> {
     const { conversation, letter } = delivery
@@ -41,7 +41,7 @@ export function sendByTeams({ line, connector, mail }: Parts): Send {
 
   async function showStaff(delivery: Delivery): Promise<Sent> {
     const { letter, reference = '' } = delivery
-    const shown = { line, connector, channel: await channelNow(), card: cardGiven(line, LANGUAGE) }
+    const shown = { line, connector, channel: await channelNow(), card: cardGiven(line, language) }
     switch (letter) {
       case 'talk':
         return showTalk(delivery, shown)
@@ -66,8 +66,8 @@ export function sendByTeams({ line, connector, mail }: Parts): Send {
   async function showDigest({ serviceUrl, id }: Channel): Promise<Sent> {
     const attention = await line.attention()
     if (attention.isQuiet) return { state: 'needless' }
-    const card = digestCard(attention, cardGiven(line, LANGUAGE))
-    await connector.send(serviceUrl, id, messageWith(card, 'Vandaag'))
+    const card = digestCard(attention, cardGiven(line, language))
+    await connector.send(serviceUrl, id, messageWith(card, STAFF_WORDS[language].digest))
     return { state: 'delivered' }
   }
 

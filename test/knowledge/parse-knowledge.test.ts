@@ -12,6 +12,7 @@ const lines = (count: number) => ({
 const hub: Hub = {
   name: both('Hub'),
   region: both('Region'),
+  language: 'nl',
   controller: 'A university',
   email: 'intake@hub.nl',
   privacyEmail: 'privacy@hub.nl',

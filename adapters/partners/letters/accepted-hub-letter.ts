@@ -3,9 +3,10 @@ import { sayMoment } from '../../../enquiries/say-moment.ts'
 import type { Knowledge, Partner } from '../../../knowledge/schema.ts'
 import { deskLinkBlock } from './desk-link-block.ts'
 import { fullFacts } from './enquiry-facts.ts'
-import { type Block, type WrittenLetter, writeLetter } from './letter-text.ts'
+import { type WrittenLetter, writeLetter } from './letter-text.ts'
+import { STAFF_LETTERS } from './staff-letter-words.ts'
 
-/** To the hub's mailbox, in Dutch: a partner has taken the enquiry up. */
+/** To the hub's mailbox: a partner has taken the enquiry up. */
 export function acceptedHubLetter(given: {
   enquiry: Enquiry
   partner: Partner
@@ -14,17 +15,14 @@ export function acceptedHubLetter(given: {
 }): WrittenLetter {
   const { enquiry, partner, knowledge, link } = given
   const { reference } = enquiry
-  const name = partner.shortName.nl
-  const offer = enquiry.offers.findLast((each) => each.partner === partner.id)
-  const at = offer?.answeredAt
-  const when = at === undefined ? '' : ` op ${sayMoment(at, 'nl', knowledge.hub.timeZone)}`
-  const blocks: Block[] = [
-    {
-      kind: 'paragraph',
-      text: `${name} heeft de aanvraag aangenomen${when}. ${name} neemt contact op met de aanvrager. De aanvrager heeft hierover bericht gekregen.`,
-    },
-    deskLinkBlock(link),
-    { kind: 'facts', title: 'De aanvraag', facts: fullFacts(enquiry, knowledge, 'nl') },
-  ]
-  return writeLetter({ reference, language: 'nl', subject: `Aangenomen door ${name}` }, blocks)
+  const { language, timeZone } = knowledge.hub
+  const { accepted: words, enquiry: title } = STAFF_LETTERS[language]
+  const name = partner.shortName[language]
+  const at = enquiry.offers.findLast((each) => each.partner === partner.id)?.answeredAt
+  const when = at === undefined ? '' : sayMoment(at, language, timeZone)
+  return writeLetter({ reference, language, subject: words.subject(name) }, [
+    { kind: 'paragraph', text: words.opening(name, when) },
+    deskLinkBlock(link, language),
+    { kind: 'facts', title, facts: fullFacts(enquiry, knowledge, language) },
+  ])
 }

@@ -5,8 +5,9 @@ import type { Knowledge } from '../../../knowledge/schema.ts'
 import { sayFault } from '../fault-words.ts'
 import { type Block, type WrittenLetter, writeLetter } from './letter-text.ts'
 import { nameOf } from './name-of.ts'
+import { STAFF_LETTERS } from './staff-letter-words.ts'
 
-/** To the hub's mailbox, in Dutch, on the morning of a working day: all that needs attention. */
+/** To the hub's mailbox on the morning of a working day: all that needs attention. */
 export function digestLetter(given: {
   attention: Attention
   knowledge: Knowledge
@@ -14,37 +15,36 @@ export function digestLetter(given: {
 }): WrittenLetter {
   const { attention, knowledge, link } = given
   const { triage, overdue, unanswered, deadLetters } = attention
-  const moment = (instant: string) => sayMoment(instant, 'nl', knowledge.hub.timeZone)
+  const { language, timeZone } = knowledge.hub
+  const words = STAFF_LETTERS[language].digest
+  const moment = (instant: string) => sayMoment(instant, language, timeZone)
   const asked = ({ offers }: EnquirySummary) =>
-    nameOf(offers.find(({ state }) => state === 'open')?.partner, knowledge, 'nl')
+    nameOf(offers.find(({ state }) => state === 'open')?.partner, knowledge, language)
   const count = triage.length + overdue.length + unanswered.length + deadLetters.length
-  return writeLetter({ language: 'nl', subject: `Vandaag te doen: ${count}` }, [
-    {
-      kind: 'paragraph',
-      text: 'Dit vraagt vandaag uw aandacht. In deze mail staan geen persoonsgegevens.',
-    },
+  return writeLetter({ language, subject: words.subject(count) }, [
+    { kind: 'paragraph', text: words.opening },
     ...list(
-      'Kies een partner',
-      triage.map(({ reference, changedAt }) => `${reference}, sinds ${moment(changedAt)}`),
+      words.triage,
+      triage.map(({ reference, changedAt }) => words.since(reference, moment(changedAt))),
     ),
     ...list(
-      'Antwoord is te laat',
+      words.overdue,
       overdue.map((summary) => {
         const due = moment(awaitedBy(summary) ?? summary.changedAt)
-        return `${summary.reference}: ${asked(summary)}, beloofd vóór ${due}`
+        return words.promised(summary.reference, asked(summary), due)
       }),
     ),
     ...list(
-      'De aanvrager antwoordt de partner niet',
-      unanswered.map((summary) => {
-        return `${summary.reference}: vraag van ${asked(summary)}, sinds ${moment(summary.changedAt)}`
-      }),
+      words.unanswered,
+      unanswered.map((summary) =>
+        words.askedBy(summary.reference, asked(summary), moment(summary.changedAt)),
+      ),
     ),
     ...list(
-      'Niet afgeleverd',
-      deadLetters.map(({ id, fault = '' }) => `${id}: ${sayFault(fault, 'nl')}`),
+      words.undelivered,
+      deadLetters.map(({ id, fault = '' }) => `${id}: ${sayFault(fault, language)}`),
     ),
-    { kind: 'link', text: 'Bekijk wat niet is afgeleverd', href: link },
+    { kind: 'link', text: words.link, href: link },
   ])
 }
 

@@ -5,53 +5,50 @@ import type { Knowledge } from '../../../knowledge/schema.ts'
 import { FILLED_IN_BY, STATES } from '../code-words.ts'
 import { deskLinkBlock } from './desk-link-block.ts'
 import { fullFacts } from './enquiry-facts.ts'
-import { type Block, type WrittenLetter, writeLetter } from './letter-text.ts'
+import { type Block, type Fact, type WrittenLetter, writeLetter } from './letter-text.ts'
+import { nameOf } from './name-of.ts'
+import { STAFF_LETTERS } from './staff-letter-words.ts'
 
-/** To the hub's mailbox, in Dutch: everything staff need to know of a new enquiry. */
-export function hubCopyLetter(given: {
-  enquiry: Enquiry
-  knowledge: Knowledge
-  link: string
-}): WrittenLetter {
-  const { enquiry, knowledge, link } = given
+type Given = { enquiry: Enquiry; knowledge: Knowledge; link: string }
+
+/** To the hub's mailbox: everything staff need to know of a new enquiry. */
+export function hubCopyLetter({ enquiry, knowledge, link }: Given): WrittenLetter {
   const { reference, consent, need } = enquiry
-  const waits = enquiry.state === 'triage'
+  const { language } = knowledge.hub
+  const { filed: words, ...all } = STAFF_LETTERS[language]
+  const named = consent.partners.map((id) => chosenName(id, knowledge)).join(', ')
   const blocks: Block[] = [
-    {
-      kind: 'paragraph',
-      text: waits
-        ? 'Er is een nieuwe aanvraag. Geen partner is gevraagd: kies een partner of neem contact op met de aanvrager.'
-        : 'Er is een nieuwe aanvraag. U hoeft nu niets te doen.',
-    },
-    deskLinkBlock(link),
-    { kind: 'facts', title: 'De aanvraag', facts: fullFacts(enquiry, knowledge, 'nl') },
-    { kind: 'facts', title: 'De stand', facts: standing(enquiry, knowledge) },
+    { kind: 'paragraph', text: enquiry.state === 'triage' ? words.waits : words.asked },
+    deskLinkBlock(link, language),
+    { kind: 'facts', title: all.enquiry, facts: fullFacts(enquiry, knowledge, language) },
+    { kind: 'facts', title: words.standing, facts: standing(enquiry, knowledge) },
     ...enquiry.match.ranked.map((match, at) => rankedPartner(match, at + 1, knowledge)),
     {
       kind: 'facts',
-      title: 'Toestemming',
+      title: words.consent,
       facts: [
-        { label: 'Gegeven', value: consent.given ? 'ja' : 'nee' },
-        { label: 'Voor', value: consent.partners.map((id) => nameOf(id, knowledge)).join(', ') },
-        { label: 'Tekst', value: consent.text },
+        { label: words.given, value: consent.given ? all.yes : all.no },
+        { label: words.for, value: named },
+        { label: words.text, value: consent.text },
       ],
     },
   ]
-  const subject = `Nieuwe aanvraag: ${need.title}`
-  return writeLetter({ reference, language: 'nl', subject }, blocks)
+  return writeLetter({ reference, language, subject: words.subject(need.title) }, blocks)
 }
 
-function standing(enquiry: Enquiry, knowledge: Knowledge) {
-  const { timeZone } = knowledge.hub
+function standing(enquiry: Enquiry, knowledge: Knowledge): Fact[] {
+  const { language, timeZone } = knowledge.hub
+  const { filed: words, yes, no } = STAFF_LETTERS[language]
+  const { match, state, filedAt, filledInBy, offers } = enquiry
   return [
-    { label: 'Status', value: STATES[enquiry.state].nl },
-    { label: 'Ingediend', value: sayMoment(enquiry.filedAt, 'nl', timeZone) },
-    { label: FILLED_IN_BY.nl, value: enquiry.filledInBy?.name },
-    { label: 'Keuze van de aanvrager', value: nameOf(enquiry.match.chosen, knowledge) },
-    { label: 'Voorstel is zeker', value: enquiry.match.sure ? 'ja' : 'nee' },
-    ...enquiry.offers.map(({ partner, respondBy }) => ({
-      label: `Antwoord van ${nameOf(partner, knowledge)}`,
-      value: `vóór ${sayMoment(respondBy, 'nl', timeZone)}`,
+    { label: words.state, value: STATES[state][language] },
+    { label: words.filedAt, value: sayMoment(filedAt, language, timeZone) },
+    { label: FILLED_IN_BY[language], value: filledInBy?.name },
+    { label: words.choice, value: chosenName(match.chosen, knowledge) },
+    { label: words.sure, value: match.sure ? yes : no },
+    ...offers.map(({ partner, respondBy }) => ({
+      label: words.answerOf(nameOf(partner, knowledge, language)),
+      value: words.before(sayMoment(respondBy, language, timeZone)),
     })),
   ]
 }
@@ -61,15 +58,18 @@ function rankedPartner(
   place: number,
   knowledge: Knowledge,
 ): Block {
+  const { language } = knowledge.hub
   const card = knowledge.partners.find(({ id }) => id === partner)
-  const sentences = reasons.flatMap((reason) =>
-    card ? (sayReason(reason, card, knowledge, 'nl') ?? []) : [],
+  const items = reasons.flatMap((reason) =>
+    card ? (sayReason(reason, card, knowledge, language) ?? []) : [],
   )
-  const title = `Voorstel ${place}: ${nameOf(partner, knowledge)} (score ${score.toFixed(2)})`
-  return { kind: 'list', title, items: sentences }
+  const name = nameOf(partner, knowledge, language)
+  const title = STAFF_LETTERS[language].filed.proposal(place, name, score.toFixed(2))
+  return { kind: 'list', title, items }
 }
 
-function nameOf(partner: string, { partners }: Knowledge): string {
-  if (partner === 'hub') return 'de hub kiest'
-  return partners.find(({ id }) => id === partner)?.shortName.nl ?? partner
+function chosenName(partner: string, knowledge: Knowledge): string {
+  const { language } = knowledge.hub
+  const { hubChooses } = STAFF_LETTERS[language].filed
+  return partner === 'hub' ? hubChooses : nameOf(partner, knowledge, language)
 }

@@ -2,6 +2,7 @@ import type { Dossier } from '../../../bot/dossier.ts'
 import { Person } from '../../../bot/talk.ts'
 import type { Knowledge } from '../../../knowledge/schema.ts'
 import { type WrittenLetter, writeLetter } from './letter-text.ts'
+import { STAFF_LETTERS } from './staff-letter-words.ts'
 
 const WORDS = {
   nl: {
@@ -41,28 +42,29 @@ export function missedByVisitor(
   ])
 }
 
-/** To the hub's mailbox, in Dutch: a visitor asks for a person, and nobody has answered in Teams. */
-export function missedByStaff({ talk, log, conversation }: Dossier): WrittenLetter | undefined {
+/** To the hub's mailbox: a visitor asks for a person, and nobody has answered in Teams. */
+export function missedByStaff(
+  { talk, log, conversation }: Dossier,
+  { hub: { language } }: Knowledge,
+): WrittenLetter | undefined {
   if (talk?.state !== 'waiting') return undefined
-  const language = conversation?.language ?? 'nl'
+  const words = STAFF_LETTERS[language].missed
   const lines = log.map(({ from, text = '' }) => {
-    const who = from?.role === 'bot' ? 'Assistent' : 'Bezoeker'
+    const who = from?.role === 'bot' ? words.assistant : words.visitor
     return `${who}: ${text}`
   })
   const { name, email } = conversation?.answers ?? {}
-  return writeLetter({ language: 'nl', subject: 'Een bezoeker wil een mens spreken' }, [
-    {
-      kind: 'paragraph',
-      text: 'Een bezoeker vroeg in de chat naar een mens. In Teams heeft nog niemand geantwoord.',
-    },
+  const said = { text: lines.slice(-20).join('\n\n'), language: conversation?.language ?? 'nl' }
+  return writeLetter({ language, subject: words.subject }, [
+    { kind: 'paragraph', text: words.opening },
     {
       kind: 'facts',
-      title: 'Bereikbaar',
+      title: words.reach,
       facts: [
-        { label: 'Naam', value: name },
-        { label: 'E-mailadres', value: email ?? 'niet gegeven' },
+        { label: words.name, value: name },
+        { label: words.email, value: email ?? words.noEmail },
       ],
     },
-    { kind: 'quote', text: lines.slice(-20).join('\n\n'), language },
+    { kind: 'quote', ...said },
   ])
 }

@@ -5,16 +5,9 @@ import { deskLinkBlock } from './desk-link-block.ts'
 import { fullFacts } from './enquiry-facts.ts'
 import { type WrittenLetter, writeLetter } from './letter-text.ts'
 import { nameOf } from './name-of.ts'
+import { STAFF_LETTERS } from './staff-letter-words.ts'
 
-const STATES = {
-  open: 'nog niet beantwoord',
-  accepted: 'aangenomen',
-  declined: 'niet aangenomen',
-  expired: 'niet op tijd beantwoord',
-  withdrawn: 'teruggenomen',
-} satisfies Record<Enquiry['offers'][number]['state'], string>
-
-/** To the hub's mailbox, in Dutch: nobody has this enquiry now, so a person must choose. */
+/** To the hub's mailbox: nobody has this enquiry now, so a person must choose. */
 export function triageLetter(given: {
   enquiry: Enquiry
   knowledge: Knowledge
@@ -22,24 +15,23 @@ export function triageLetter(given: {
 }): WrittenLetter {
   const { enquiry, knowledge, link } = given
   const { reference, need } = enquiry
+  const { language } = knowledge.hub
+  const { triage: words, enquiry: title } = STAFF_LETTERS[language]
   const asked = enquiry.offers.map(({ partner, state, reason, note, suggested }) => ({
-    label: nameOf(partner, knowledge, 'nl'),
+    label: nameOf(partner, knowledge, language),
     value: [
-      STATES[state],
-      reason && DECLINE_REASONS[reason].nl,
+      words.offers[state],
+      reason && DECLINE_REASONS[reason][language],
       note,
-      suggested && `noemt ${nameOf(suggested, knowledge, 'nl')}`,
+      suggested && words.suggests(nameOf(suggested, knowledge, language)),
     ]
       .filter(Boolean)
       .join('; '),
   }))
-  return writeLetter({ reference, language: 'nl', subject: `Kies een partner: ${need.title}` }, [
-    {
-      kind: 'paragraph',
-      text: 'Deze aanvraag ligt nu bij geen enkele partner. Kies een partner of neem contact op met de aanvrager. De aanvrager weet dat een medewerker ernaar kijkt.',
-    },
-    { kind: 'facts', title: 'Gevraagde partners', facts: asked },
-    deskLinkBlock(link),
-    { kind: 'facts', title: 'De aanvraag', facts: fullFacts(enquiry, knowledge, 'nl') },
+  return writeLetter({ reference, language, subject: words.subject(need.title) }, [
+    { kind: 'paragraph', text: words.opening },
+    { kind: 'facts', title: words.asked, facts: asked },
+    deskLinkBlock(link, language),
+    { kind: 'facts', title, facts: fullFacts(enquiry, knowledge, language) },
   ])
 }

@@ -44,6 +44,7 @@ function write(letter: Letter, enquiry: Enquiry, knowledge = aKnowledge) {
 }
 const inEnglish = {
   ...aKnowledge,
+  hub: { ...aKnowledge.hub, language: 'en' as const },
   partners: aKnowledge.partners.map((card) => ({ ...card, language: 'en' as const })),
 }
 
@@ -52,6 +53,29 @@ describe('a letter to the hub', () => {
     const { text, html } = write(letter, anAcceptedEnquiry())
     expect(text).toContain(LINK)
     expect(html).toContain(`href="${LINK}"`)
+  })
+})
+
+describe('letters to a hub whose staff read English', () => {
+  const letters = [...TO_HUB, 'hub-answer'] as const
+
+  it.each(letters)('%s is in English, and quotes what was written as it is', (letter) => {
+    const { text, html } = write(letter, anAcceptedEnquiry({ language: 'nl' }), inEnglish)
+    expect(html).toMatch(/<html lang="en">/)
+    expect(text).toContain('Open the enquiry on the desk')
+    expect(text).toContain('willen lasfouten herkennen op foto’s')
+    expect(text).not.toMatch(/aanvraag:|Ingediend|Soort hulp|Voorstel|De stand/)
+  })
+
+  it('tell what is to be done, by whom and by when', () => {
+    const filed = write('hub-copy', anEnquiry(), inEnglish)
+    expect(filed.subject).toBe(`[${aReference}] New enquiry: Lasfouten herkennen op foto’s`)
+    expect(filed.text).toContain('Proposal 1: TU Delft (score 3.00)')
+    expect(filed.text).toContain('Answer of TU Delft: by Thursday 26 November 2026')
+    const accepted = write('accepted-hub', anAcceptedEnquiry(), inEnglish)
+    expect(accepted.text).toContain('TU Delft took the enquiry up on Wednesday 25 November 2026')
+    const open = anEnquiry({ state: 'triage' })
+    expect(write('triage', open, inEnglish).subject).toContain('Choose a partner')
   })
 })
 
