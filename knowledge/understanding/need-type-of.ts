@@ -9,7 +9,7 @@ import { type Leaning, leaningsOf, type Told, wordsFor } from './learned-leaning
 const told = 1
 // One weak word ("start-up", "software") tells nothing; marks do where they leave little else.
 const least = { told: 0.4, likely: 0.5 }
-// A text of no more words than this says nothing of a kind of help unless it names some subject.
+// A text of no more words than this says nothing of a kind of help, and names a subject at most.
 const nothing = { words: 5, subject: 0.3 }
 /** What somebody is taken to want who says nothing. */
 const firstStep = 'orientation'
@@ -36,7 +36,9 @@ function isAboutSomething(reading: Reading, { areas, sectors }: Lexicon): boolea
 function guessOf(leanings: readonly Leaning[], reading: Reading, lexicon: Lexicon): Found<string> {
   const [first] = leanings
   const tried = leanings.find(({ label }) => label === trial)
-  const likeliest = tried && tried.share * 2 >= (first?.share ?? 0) ? tried : first
+  const isBare = reading.terms.length <= nothing.words && first?.label !== firstStep
+  const isTried = tried && (isBare || tried.share * 2 >= (first?.share ?? 0))
+  const likeliest = isTried ? tried : first
   const canStep = lexicon.needTypes.has(firstStep)
   const value = canStep && !isAboutSomething(reading, lexicon) ? firstStep : likeliest?.label
   return { value: value ?? firstStep, words: [], confidence: guessed }

@@ -1,19 +1,12 @@
 import type { Lexicon } from '../lexicon.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
-import { oncePerBook } from '../reading/once-per-reading.ts'
 import type { Reading } from '../reading/reading.ts'
 import { greetingWords, type ScopeKind } from '../vocabulary/scope-words.ts'
+import { cryIn, fewWords, inNeed, isOnlyCry } from './cry-for-help.ts'
 import type { Found } from './found.ts'
 import { isGibberish } from './gibberish.ts'
-import { leaningsOf, wordsFor } from './learned-leanings.ts'
-import {
-  aboutTheHub,
-  atTheCounter,
-  type Sign,
-  scopeSigns,
-  severalSpeak,
-  toldScopes,
-} from './scope-signs.ts'
+import { wordsFor } from './learned-leanings.ts'
+import { type Kind, type MessageLeanings, messageLeanings } from './message-leanings.ts'
 
 // How likely a message must be none for the hub to be sent elsewhere, where what was learned has seen
 // as many of these as requests: the hub itself gets several requests to one (Bayes).
@@ -26,21 +19,15 @@ const longestGreeting = 8
 // A longer message says something, whatever it looks like.
 const longestNothing = 15
 const nothing: readonly ScopeKind[] = ['greeting', 'gibberish']
-// In fewer words than this ("kunnen jullie ons helpen?") what was learned alone tells nothing.
-const fewWords = 7
-// How likely a kind must be to be said without an unmistakable sign: of somebody in need, where a
-// guess does least harm, also in few words or where several speak, in so few words of another kind, of
-// who is blamed by it, and to say that nothing was said.
-const clear = { need: 0.2, needInDoubt: 0.5, few: 0.9, blame: 0.6, nothing: 0.5 }
+// How likely a kind must be to be said without an unmistakable sign: in few words, of who is blamed
+// by it, and to say that nothing was said.
+const clear = { few: 0.9, blame: 0.6, nothing: 0.5 }
 const blaming: readonly ScopeKind[] = ['injection', 'abuse']
-// How likely a request a cry for help may be, at most: a story of the work floor with a fire or a fall
-// in it is a request, and is told where help is besides.
-const inDoubt = 0.1
 // What is said of a message that is surely none for the hub, where nothing clearer can be.
 const anything: ScopeKind = 'off-topic'
 
 // Who is in need is helped first; an insult or a trick outweighs what it is wrapped in.
-const precedence: readonly ScopeKind[] = ['emergency', 'injection', 'abuse']
+const precedence: readonly ScopeKind[] = [inNeed, 'injection', 'abuse']
 
 function isGreeting({ terms }: Reading): boolean {
   const greets = terms.some(({ plain }) => greetingWords.has(plain) && !isFunctionWord(plain))
@@ -48,43 +35,18 @@ function isGreeting({ terms }: Reading): boolean {
   return terms.length <= longestGreeting && greets && onlyGreets
 }
 
-type Kind = Sign & { share: number }
-
-/** What a message may be, of the kinds that are no request the likeliest first. */
-type Leanings = { kinds: Kind[]; request: number }
-
-function leaningsIn(reading: Reading, lexicon: Lexicon): Leanings {
-  const signs = scopeSigns(reading, lexicon)
-  const index = lexicon.learned?.scopes
-  const leanings = leaningsOf(reading, index, toldScopes(signs, reading, lexicon))
-  const shares = new Map(leanings.map(({ label, share }) => [label, share]))
-  const request = (shares.get(atTheCounter) ?? 0) + (shares.get(aboutTheHub) ?? 0)
-  const kinds = signs.map((sign) => ({ ...sign, share: shares.get(sign.kind) ?? 0 }))
-  return { kinds: kinds.sort((a, b) => b.share - a.share), request }
-}
-
-const leaningsOnce = oncePerBook(leaningsIn)
-
-/** Somebody who may be in need of help at once, however it is said. */
-function needIn({ kinds }: Leanings, { terms }: Reading): Kind | undefined {
-  // Who speaks for several has work that is too much more often than a life that is.
-  const isDoubtful = terms.length < fewWords || terms.some(({ plain }) => severalSpeak.has(plain))
-  const need = isDoubtful ? clear.needInDoubt : clear.need
-  return kinds.find(
-    ({ kind, share, isSure }) => kind === 'emergency' && share >= (isSure ? clear.need : need),
-  )
-}
-
-/** What a message that is no sure cry for help is, likeliest first; nothing when it is a request. */
-function kindsOf(leanings: Leanings, need: Kind | undefined, lexicon: Lexicon): Kind[] {
-  const { kinds, request } = leanings
+/** What a message that is no sure cry for help is, likeliest first; nothing when it belongs here. */
+function kindsOf(leanings: MessageLeanings, lexicon: Lexicon, cry: Kind | undefined): Kind[] {
+  const { kinds, request, question } = leanings
+  const here = request + question
   // Rules alone tell nothing of a kind for which they find no sign.
-  if (!lexicon.learned) return kinds.filter(({ score, share }) => score > 0 && share >= request)
-  const others = 1 - request - (need?.share ?? 0)
-  const isRequest = need !== undefined && need.share > others
-  if (isRequest || 1 - request < enough) return []
+  if (!lexicon.learned) return kinds.filter(({ score, share }) => score > 0 && share >= here)
+  const cryShare = kinds.find(({ kind }) => kind === inNeed)?.share ?? 0
+  const elsewhere = 1 - here - cryShare
+  const isStory = cry !== undefined && cry.share > elsewhere
+  if (isStory || elsewhere < enough * (elsewhere + here)) return []
   // Without a sign of it nothing else is a cry for help.
-  return kinds.filter((one) => one !== need && (one.isSure || one.kind !== 'emergency'))
+  return kinds.filter((one) => one !== cry && (one.isSure || one.kind !== inNeed))
 }
 
 /** Whether a kind may be said of a message of so many words. */
@@ -105,12 +67,12 @@ function decidingOf(kinds: readonly Kind[], { terms }: Reading): Kind | undefine
   return canBeSaid ? kinds.find(({ kind }) => kind === anything) : undefined
 }
 
-/**
- * Whether somebody may be in need of help at once, also in what is taken for a request: whom to call
- * can be said beside anything.
- */
-export function mayBeInNeed(reading: Reading, lexicon: Lexicon): boolean {
-  return needIn(leaningsOnce(reading, lexicon), reading) !== undefined
+/** What decides what a message is: a cry for help that is surely no request before all else. */
+function decidingIn(reading: Reading, lexicon: Lexicon): Kind | undefined {
+  const leanings = messageLeanings(reading, lexicon)
+  const cry = cryIn(leanings, reading)
+  if (cry && isOnlyCry(leanings)) return cry
+  return decidingOf(kindsOf(leanings, lexicon, cry), reading)
 }
 
 /**
@@ -122,10 +84,7 @@ export function scopeOf(reading: Reading, lexicon: Lexicon): Found<ScopeKind> | 
     return { value: 'greeting', words: [reading.text.trim()], confidence: 0.95 }
   }
   if (isGibberish(reading, lexicon)) return { value: 'gibberish', words: [], confidence: 0.8 }
-  const leanings = leaningsOnce(reading, lexicon)
-  const need = needIn(leanings, reading)
-  const isCry = need !== undefined && leanings.request < inDoubt
-  const deciding = isCry ? need : decidingOf(kindsOf(leanings, need, lexicon), reading)
+  const deciding = decidingIn(reading, lexicon)
   if (!deciding) return undefined
   const { kind, words, share, isSure } = deciding
   const index = lexicon.learned?.scopes

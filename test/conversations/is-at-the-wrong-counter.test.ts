@@ -59,6 +59,21 @@ it('in despair where a story was asked, which is taken, and reads where to talk'
   )
 })
 
+it('in no danger, with a story that sounds like it: it is taken, and help is named', async () => {
+  const visit = await aConversation({ language: 'en' })
+  const text = 'A man was beaten up in our car park while nobody watched the 48 screens'
+  await follow(
+    visit,
+    `
+    > ${text}
+    Is anyone in need of help right now? This is where you find it at once:
+    112: …
+    This is how I understand your question. Is that right?
+    `,
+  )
+  expect((await visit.stored()).conversation?.answers.need).toBe(text)
+})
+
 it('looking for a job, and reads where those are', async () => {
   const visit = await aConversation({ language: 'en' })
   await follow(

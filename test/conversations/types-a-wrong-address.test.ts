@@ -23,7 +23,7 @@ it('and is told so where another question was asked', async () => {
   await follow(
     visit,
     `
-    > Wij willen een proef met robots op onze werf.
+    > Wij willen een proef met drones en data.
     > ja
     > Kraanbedrijf Van Dam B.V., Schiedam
     > Jan van Dam, jan@vandam

@@ -146,6 +146,7 @@ function scenes(language: Language): [Dialog, string[]][] {
       aDialog(language, spoken),
       [OUTSIDE[kind] ?? ''],
     ]),
+    [atQuestion('problem', language), [OUTSIDE.emergency ?? '']],
     [
       aDialog(language, spoken),
       [

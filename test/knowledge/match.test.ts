@@ -83,7 +83,7 @@ describe('the reasons of a partner', () => {
 
   it('name the place and the size an answer gave without words', () => {
     const organisation = { municipality: 'Rotterdam', kind: 'company', size: 'small' } as const
-    const { ranked } = match(requestOf('Robots in de haven', { organisation }), lexicon)
+    const { ranked } = match(requestOf('Robots in de haven uitproberen', { organisation }), lexicon)
     const reasons = ranked.find(({ partner }) => partner === 'hr')?.reasons
     expect(reasons).toContainEqual({
       kind: 'place',

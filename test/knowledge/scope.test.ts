@@ -75,6 +75,20 @@ describe('a message that is no request of an organisation', () => {
     expect(kindOf(text)).toBeUndefined()
   })
 
+  it.each([
+    'A man was beaten up in our car park while nobody watched the 48 screens',
+    'Bij ons bellen mensen met pijn op de borst en die staan 20 minuten in de wacht. Kan dat slimmer?',
+    'Vorige week brandde het in onze sorteerhal, door een accu. Zien wij die niet eerder?',
+  ])('is not seen in "%s", but somebody may be in need', (text) => {
+    expect(understand(text, lexicon)).toMatchObject({ inNeed: true })
+    expect(kindOf(text)).toBeUndefined()
+  })
+
+  it('is no cry for help because a place of work is a dangerous one', () => {
+    const text = 'Elke maand verbrandt er iemand zijn hand aan de oven in onze bakkerij'
+    expect(understand(text, lexicon).inNeed).toBeUndefined()
+  })
+
   it('names the words that tell', () => {
     expect(understand('Hoi, ik zoek een baan', lexicon).outOfScope?.words).toEqual([
       'zoek een baan',

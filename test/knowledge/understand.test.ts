@@ -109,6 +109,13 @@ describe('the need type of a text', () => {
     })
   })
 
+  it.each(['Robots in de haven', 'Robots in the port', 'waterstof', 'digital twin'])(
+    'is a trial, as a guess, when only a subject is named: "%s"',
+    (text) => {
+      expect(needOf(text)).toEqual({ value: 'pilot-poc', words: [], confidence: 0.2 })
+    },
+  )
+
   it('is a first orientation when nothing is named', () => {
     expect(needOf('Hallo')).toEqual({ value: 'orientation', words: [], confidence: 0.2 })
   })
