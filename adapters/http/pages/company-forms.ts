@@ -122,7 +122,8 @@ const correctForm: Maker = ({ enquiry, path, typed, fault }, { language }) => {
   })
   const button = { text: words.send, kind: 'secondary' } as const
   const changing = form(pathIn(`${path}/correct`, language), fields, button)
-  return foldout(words.title, [paragraph(words.hint), changing], fault === 'email' || fault === 'phone')
+  const isFaulty = fault === 'email' || fault === 'phone'
+  return foldout(words.title, [paragraph(words.hint), changing], isFaulty)
 }
 
 const withdrawForm: Maker = ({ enquiry, path, fault }, { language }) => {

@@ -22,7 +22,9 @@ export function foldout(summary: string, content: HtmlValue, isOpen: boolean): H
 ${content}</div></details>\n`
 }
 
-export function textField(field: Field & { type?: 'text' | 'email' | 'tel' | 'datetime-local' }): Html {
+export function textField(
+  field: Field & { type?: 'text' | 'email' | 'tel' | 'datetime-local' },
+): Html {
   const { name, value = '', type = 'text', required = false } = field
   return labelled(
     field,
