@@ -7,6 +7,7 @@ import { generalWords } from './general-words.ts'
 import { withoutMasked } from './masked.ts'
 import { deniedWords } from './negation.ts'
 import { capitalsKey, exactKey, type PhraseBook } from './phrase-book.ts'
+import { placesIn } from './places-in.ts'
 import { remembered } from './remembered.ts'
 import { corrected, type Spelling } from './spelling.ts'
 import { dutchStem, stemsOf } from './stem.ts'
@@ -33,8 +34,6 @@ export type ReadTerm = Term & {
   parts: string[]
   /** How much the word counts: 1, less when corrected, 0 when denied. */
   weight: number
-  /** It names a place, which tells where somebody is and not what is asked. */
-  isPlace: boolean
 }
 
 /** A word that is also looked up by the last part of its compound: "scheepswerf" by "werf". */
@@ -49,6 +48,8 @@ export type Reading = Omit<Searchable, 'terms'> & {
   terms: ReadTerm[]
   /** Expressions whose words do not mean what they seem to. */
   figures: Hit<true>[]
+  /** Where words name a place, which tells where somebody is and not what is asked. */
+  places: ReadonlySet<number>
 }
 
 const correctedWeight = 0.7
@@ -61,10 +62,6 @@ function keysOf(plain: string, language: TextLanguage): string[] {
 const isInCapitals = ({ written }: Word): boolean =>
   written.length > 1 &&
   (written === written.toUpperCase() || /^\p{Lu}\p{Ll}?\p{Lu}$/u.test(written))
-
-/** "Leiden" as a city and not as what managers do. */
-const isPlaceName = ({ plain, written }: Word, { places }: KnownWords): boolean =>
-  hasSome(places, [plain]) && (/^\p{Lu}/u.test(written) || !generalWords.has(plain))
 
 type Forms = Pick<ReadTerm, 'keys' | 'parts' | 'weight'>
 
@@ -102,11 +99,6 @@ function joinedKeysOf(word: Word, next: Word | undefined, language: TextLanguage
   return joined === '' || joined.length > longestWord ? [] : keysOf(joined, language)
 }
 
-const figuresIn = (words: Searchable, { placeNames }: KnownWords): Hit<true>[] => [
-  ...phrasesIn(words, figuresOfSpeech),
-  ...phrasesIn(words, placeNames),
-]
-
 function readAnew(text: string, known: KnownWords): Reading {
   const language = languageOf(text)
   const words = wordsOf(withoutMasked(text))
@@ -120,10 +112,13 @@ function readAnew(text: string, known: KnownWords): Reading {
     const keys = standsOut ? [...forms.keys, capitalsKey(word.plain)] : forms.keys
     const joinedKeys = joinedKeysOf(word, words[at + 1], language)
     const weight = denied.has(at) ? 0 : forms.weight
-    return { ...word, ...forms, keys, joinedKeys, weight, isPlace: isPlaceName(word, known) }
+    return { ...word, ...forms, keys, joinedKeys, weight }
   })
   const search = searchable(terms)
-  return { text, language, ...search, terms, figures: figuresIn(search, known) }
+  const names = phrasesIn(search, known.placeNames)
+  const figures = [...phrasesIn(search, figuresOfSpeech), ...names]
+  const places = placesIn(words, names, known.places)
+  return { text, language, ...search, terms, figures, places }
 }
 
 const latest = new WeakMap<KnownWords, Reading>()
