@@ -15,7 +15,7 @@ import { understandingOf } from './understood-in.ts'
 import { wordingIn } from './wording/wording.ts'
 
 const ANYWAY = 'anyway'
-/** A few words that answer another question look like many things: how sure it must be of them. */
+/** A few words that answer another question look like many things, a cry for help hardly ever. */
 const SURE_LATER = 0.9
 /** Whom the hub's own staff can help further. */
 const FOR_STAFF: readonly ScopeKind[] = ['journalist', 'seller', 'abuse']
@@ -25,7 +25,7 @@ export const isCry = (text: string, situation: Situation): boolean =>
   understandingOf(text, situation).outOfScope?.value === 'emergency'
 
 /** Whether somebody may need help at once beside what is asked or told. */
-export const mayBeInNeed = (text: string, situation: Situation): boolean =>
+export const tellsOfNeed = (text: string, situation: Situation): boolean =>
   understandingOf(text, situation).inNeed === true
 
 /** Where help is at once, for a story that is taken and may be of now. */
@@ -46,9 +46,10 @@ export function outOfScope(
   const situation = situationOf(conversation, given)
   const found = understandingOf(text, situation).outOfScope
   const isLater = conversation.answers.need !== undefined
-  if (found === undefined || (isLater && found.confidence < SURE_LATER)) return undefined
+  if (found === undefined) return undefined
   const kind = found.value
-  if (kind === 'gibberish') return undefined
+  const isGuess = found.confidence < SURE_LATER && kind !== 'emergency'
+  if (kind === 'gibberish' || (isLater && isGuess)) return undefined
   const { wording } = situation
   if (kind === 'greeting') return promptFor(conversation, given, say(wording.greeting))
   const told = [...say(wording.outside.kinds[kind]), ...exits(kind, situation)]

@@ -5,7 +5,7 @@ import { leaveOut } from './leave-out.ts'
 import type { Message } from './message.ts'
 import { notUnderstood } from './not-understood.ts'
 import { change } from './obey.ts'
-import { helpAtOnce, isCry, mayBeInNeed, outOfScope } from './out-of-scope.ts'
+import { helpAtOnce, isCry, outOfScope, tellsOfNeed } from './out-of-scope.ts'
 import { situationOf } from './position.ts'
 import { promptFor } from './prompt.ts'
 import type { Question, Reading } from './question.ts'
@@ -28,7 +28,10 @@ export function isOwnWords({ id }: Question): boolean {
   return id === 'need' || id === 'core'
 }
 
-/** What a text is that the current question did not ask for; else its answer. */
+/**
+ * What a text is that the current question did not ask for; else its answer. Who cries for help is
+ * answered first, and where a story is told that may be of now, whom to call is said before the rest.
+ */
 export function readFreely(
   conversation: Conversation,
   question: Question,
@@ -36,29 +39,49 @@ export function readFreely(
   given: Given,
 ): Outcome {
   const situation = situationOf(conversation, given)
-  const talk = smallTalk(message.text, situation.wording)
+  const { text } = message
+  const isStory = TOLD_FREELY.has(question.id)
+  const isAlone = !isStory || isFirst(conversation, question)
+  const cried =
+    isAlone && isCry(text, situation) ? outOfScope(conversation, text, given) : undefined
+  if (cried) return cried
+  const outcome = readAsSaid(conversation, question, message, given)
+  return isStory && tellsOfNeed(text, situation)
+    ? saidFirst(helpAtOnce(situation), outcome)
+    : outcome
+}
+
+const isFirst = ({ answers }: Conversation, { id }: Question): boolean =>
+  id === 'need' && answers.need === undefined
+
+function readAsSaid(
+  conversation: Conversation,
+  question: Question,
+  message: Message,
+  given: Given,
+): Outcome {
+  const { text } = message
+  const situation = situationOf(conversation, given)
+  const talk = smallTalk(text, situation.wording)
   if (talk) return promptFor(conversation, given, say(talk), { brief: true })
-  const told = digression(message.text, conversation, given)
+  const told = digression(text, conversation, given)
   if (told) return promptFor(conversation, given, told, { brief: true })
-  const isFirst = question.id === 'need' && conversation.answers.need === undefined
-  const isCryInstead = !TOLD_FREELY.has(question.id) && isCry(message.text, situation)
-  const outside =
-    isFirst || isCryInstead ? outOfScope(conversation, message.text, given) : undefined
+  const elsewhere = () =>
+    isCry(text, situation) ? undefined : outOfScope(conversation, text, given)
+  const outside = isFirst(conversation, question) ? elsewhere() : undefined
   if (outside) return outside
-  const corrected = isOwnWords(question)
-    ? undefined
-    : correctionIn(message.text, question, situation)
+  const corrected = isOwnWords(question) ? undefined : correctionIn(text, question, situation)
   if (corrected && 'set' in corrected) return takeCorrection(conversation, corrected, given)
   if (corrected) return change(corrected, conversation, given)
   return (
     takeOpenly(conversation, question, message, given) ??
-    takeBesides(conversation, question, message.text, given) ??
-    outOfScope(conversation, message.text, given) ??
+    takeBesides(conversation, question, text, given) ??
+    elsewhere() ??
     notUnderstood(conversation, question, given)
   )
 }
 
-/** Takes an answer to an open question; a story of somebody who may be in need says where help is. */
+/** Takes an answer to an open question; undefined where it is none. */
 function takeOpenly(
   conversation: Conversation,
   question: Question,
@@ -67,11 +90,7 @@ function takeOpenly(
 ): Outcome | undefined {
   const reading = question.closed ? UNCLEAR : readAnswer(question, message, conversation, given)
   const right = leaveOut(reading, message.without ?? [])
-  if (right.kind === 'unclear') return undefined
-  const taken = takeAnswer(conversation, question, right, given)
-  const situation = situationOf(conversation, given)
-  const isOfNeed = TOLD_FREELY.has(question.id) && mayBeInNeed(message.text, situation)
-  return isOfNeed ? saidFirst(helpAtOnce(situation), taken) : taken
+  return right.kind === 'unclear' ? undefined : takeAnswer(conversation, question, right, given)
 }
 
 /** Takes what was told of who asks instead of an answer; an address that is none is not passed over. */

@@ -4,7 +4,7 @@ import type { Enquiry } from './enquiry.ts'
 import { type Moved, noted, partnerOf } from './life.ts'
 import { titleOf } from './title-of.ts'
 
-/** What the company wants to stand there; a part that is left out stays as it is. */
+/** What the company wants to stand there; a part that is left out stays, an empty phone number goes. */
 export type Corrected = Partial<Record<CorrectableField, string>>
 
 /** States in which nothing is corrected any more. */
@@ -19,7 +19,8 @@ export function correctEnquiry(
   const now = correctable(enquiry)
   const corrections = CorrectableField.options.flatMap((field): Correction[] => {
     const [was, is] = [now[field], corrected[field]?.trim()]
-    return is && is !== was ? [{ at, field, was, is }] : []
+    if (is === undefined || is === was || (is === '' && field !== 'phone')) return []
+    return [{ at, field, was, is }]
   })
   if (corrections.length === 0 || OVER.includes(enquiry.state)) return undefined
   const fields = corrections.map(({ field }) => field).join(' ')
@@ -60,7 +61,10 @@ function applied(enquiry: Enquiry, { field, is }: Correction): Enquiry {
     }
     case 'name':
     case 'email':
-    case 'phone':
       return { ...enquiry, contact: { ...contact, [field]: is } }
+    case 'phone': {
+      const { phone: _old, ...rest } = contact
+      return { ...enquiry, contact: is === '' ? rest : { ...rest, phone: is } }
+    }
   }
 }

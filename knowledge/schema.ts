@@ -27,7 +27,7 @@ const OpeningHours = z.object({
 export const Hub = z.object({
   name: Bilingual,
   region: Bilingual,
-  /** In which its staff read mail. */
+  /** In which staff read mail, and cards in Teams that nobody asked for. */
   language: Language.default('nl'),
   /** Who answers for the personal data (GDPR art. 4(7)). */
   controller: z.string(),

@@ -1,6 +1,5 @@
 import type { Delivery } from '../../enquiries/delivery.ts'
 import type { EnquiryState, Happening } from '../../enquiries/enquiry.ts'
-import type { Offer } from '../../enquiries/offer.ts'
 import type { Bilingual } from '../../knowledge/language.ts'
 
 /** What staff read of an enquiry's codes, in both languages; short, because it stands in tables. */
@@ -29,14 +28,6 @@ export const HAPPENINGS: Record<EnquiryState | Happening, Bilingual> = {
   note: { nl: 'Notitie gemaakt', en: 'Note made' },
   'mail-refused': { nl: 'E-mail teruggekomen', en: 'E-mail came back' },
   'mail-received': { nl: 'E-mail ontvangen', en: 'E-mail received' },
-}
-
-export const OFFER_STATES: Record<Offer['state'], Bilingual> = {
-  open: { nl: 'nog niet beantwoord', en: 'not answered yet' },
-  accepted: { nl: 'aangenomen', en: 'accepted' },
-  declined: { nl: 'niet aangenomen', en: 'declined' },
-  expired: { nl: 'niet op tijd beantwoord', en: 'not answered in time' },
-  withdrawn: { nl: 'teruggenomen', en: 'taken back' },
 }
 
 export const DELIVERY_STATES: Record<Delivery['state'], Bilingual> = {

@@ -1,6 +1,6 @@
 import type { CorrectableField, OutcomeKind } from '../../enquiries/aftermath.ts'
 import type { EnquiryState } from '../../enquiries/enquiry.ts'
-import type { DeclineReason } from '../../enquiries/offer.ts'
+import type { DeclineReason, Offer } from '../../enquiries/offer.ts'
 import type { Bilingual } from '../../knowledge/language.ts'
 
 /** Where an enquiry stands, as staff read it: in the work list, on cards and in letters to the hub. */
@@ -15,6 +15,15 @@ export const STATES: Record<EnquiryState, Bilingual> = {
   closed: { nl: 'Afgerond', en: 'Closed' },
   withdrawn: { nl: 'Ingetrokken', en: 'Withdrawn' },
   erased: { nl: 'Gewist', en: 'Erased' },
+}
+
+/** How an offer to a partner stands, as staff read it. */
+export const OFFER_STATES: Record<Offer['state'], Bilingual> = {
+  open: { nl: 'nog niet beantwoord', en: 'not answered yet' },
+  accepted: { nl: 'aangenomen', en: 'accepted' },
+  declined: { nl: 'niet aangenomen', en: 'declined' },
+  expired: { nl: 'niet op tijd beantwoord', en: 'not answered in time' },
+  withdrawn: { nl: 'teruggenomen', en: 'taken back' },
 }
 
 /** What the codes of an enquiry are called, in both languages. */

@@ -16,6 +16,8 @@ import { COMPANY_WORDS, type CompanyFault } from '../http/pages/company-page-wor
 import { nameOf } from './letters/name-of.ts'
 
 const LONGEST = 4000
+/** How sure it is that a text holds one phone number and not several. */
+const ONE_NUMBER = 0.9
 const Text = z
   .string()
   .max(LONGEST)
@@ -61,10 +63,10 @@ const FORMS: Record<string, (form: Form, asked: Asked) => Move | CompanyFault> =
     if (!corrected) return 'tooLong'
     const { email, phone } = corrected
     if (email && !z.email().safeParse(email).success) return 'email'
-    const number = phone && phoneOf(phone)?.value
-    if (phone && !number) return 'phone'
-    const read = { ...corrected, ...(number && { phone: number }) }
-    return (enquiry, at) => correctEnquiry(enquiry, read, at)
+    if (!phone) return (enquiry, at) => correctEnquiry(enquiry, corrected, at)
+    const read = phoneOf(phone)
+    if (read === undefined || read.confidence < ONE_NUMBER) return 'phone'
+    return (enquiry, at) => correctEnquiry(enquiry, { ...corrected, phone: read.value }, at)
   },
   withdraw: ({ sure }) => (sure === 'yes' ? withdrawEnquiry : 'sure'),
 }

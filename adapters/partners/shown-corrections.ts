@@ -15,8 +15,10 @@ export function shownCorrections(enquiry: Enquiry, partner: string, language: La
   const since = (enquiry.corrections ?? []).filter(({ at }) => offer && at >= offer.offeredAt)
   return since.map(({ field, was, is }) => {
     const shown = showsAll ? { was, is } : { was: coverAsker(was).text, is: coverAsker(is).text }
-    const before = was === '' ? '' : `${words.was}: ${shown.was}\n`
-    const value = `${before}${words.is}: ${shown.is}`
+    const value = [
+      ...(was === '' ? [] : [`${words.was}: ${shown.was}`]),
+      is === '' ? words.gone : `${words.is}: ${shown.is}`,
+    ].join('\n')
     const isShown = showsAll || field === 'need'
     return { label: FIELDS[field][language], value: isShown ? value : words.hidden }
   })

@@ -22,7 +22,8 @@ const MOST = 100
 export function addUndeliveredRoutes(server: Server, given: Given): void {
   const { store, knowledge, now } = given
 
-  const show: Answer = async ({ subject, path, language = 'nl' }, _request, response) => {
+  const show: Answer = async (visit, _request, response) => {
+    const { subject, path, language = knowledge.hub.language } = visit
     if (subject === undefined)
       return sendPrivate(response, 404, undeliveredLinkPage({ language, knowledge }))
     const dead = await store.deadLetters(MOST)
@@ -31,7 +32,7 @@ export function addUndeliveredRoutes(server: Server, given: Given): void {
 
   const settle =
     (decision: 'send-again' | 'leave'): Answer =>
-    async ({ subject, path, language = 'nl' }, request, response) => {
+    async ({ subject, path, language = knowledge.hub.language }, request, response) => {
       if (subject === undefined || isFromElsewhere(request.headers))
         return sendPrivate(response, 403, undeliveredLinkPage({ language, knowledge }))
       const { id = '', conversation = '' } = await readForm(request)

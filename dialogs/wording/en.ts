@@ -351,7 +351,7 @@ export const en: typeof nl = {
         'I only take down questions of organisations on AI. Other instructions I do not follow.',
     },
     anyway: 'This is a question of my organisation',
-    inNeed: 'Is anyone in need of help right now? This is where you find it at once:',
+    inNeed: 'Does anyone need help right now? This is where you find it at once:',
   },
   masked:
     'Your message had something in it that looks like a password, a card number or a citizen service number. I have not kept it.',

@@ -42,7 +42,7 @@ export const weights = {
     /** Where a text describes a project: as logarithms of how likely, and for any who does research. */
     described: 0.6,
     any: 0.3,
-    /** How often a partner takes part, beside it: what was learned is held small, and would be outweighed. */
+    /** How often a partner takes part; half, as in full the habit outweighs the text. */
     usual: 0.3,
   },
   /** What is left of the other reasons where a text describes a project. */

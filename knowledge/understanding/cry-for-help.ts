@@ -5,29 +5,33 @@ import { type Kind, type MessageLeanings, messageLeanings } from './message-lean
 import { severalSpeak } from './scope-signs.ts'
 
 /** The kind of message of somebody who needs help at once. */
-export const inNeed: ScopeKind = 'emergency'
+export const emergency: ScopeKind = 'emergency'
 
 /** In fewer words than this ("kunnen jullie ons helpen?") what was learned alone tells little. */
 export const fewWords = 7
 
-// How likely it must be, where a guess does least harm; without an unmistakable sign, and in few words
-// or where several speak: these have work that is too much more often than a life that is.
+// How likely it must be. Low, as a guess does little harm; without an unmistakable sign higher in few
+// words, and where several speak, who mostly have too much work.
 const least = { share: 0.2, inDoubt: 0.5 }
 // How likely a request it may be at most to be answered as nothing else: a story of the work floor
-// with a fire or a fall in it is a request.
-const mostRequest = 0.1
+// with a fire or a fall in it is a request. In few words it has to be that much likelier than one.
+const only = { mostRequest: 0.1, likelier: 4 }
+
+const isShort = ({ terms }: Reading): boolean => terms.length < fewWords
 
 /** The cry for help that a message may be, however it is said. */
-export function cryIn({ kinds }: MessageLeanings, { terms }: Reading): Kind | undefined {
-  const isDoubtful = terms.length < fewWords || terms.some(({ plain }) => severalSpeak.has(plain))
-  const unsigned = isDoubtful ? least.inDoubt : least.share
+export function cryIn({ kinds }: MessageLeanings, reading: Reading): Kind | undefined {
+  const severalDo = reading.terms.some(({ plain }) => severalSpeak.has(plain))
+  const unsigned = isShort(reading) || severalDo ? least.inDoubt : least.share
   return kinds.find(
-    ({ kind, share, isSure }) => kind === inNeed && share >= (isSure ? least.share : unsigned),
+    ({ kind, share, isSure }) => kind === emergency && share >= (isSure ? least.share : unsigned),
   )
 }
 
-/** Whether it asks for nothing else. */
-export const isOnlyCry = ({ request }: MessageLeanings): boolean => request < mostRequest
+/** Whether a cry for help is too little of a request to be taken for one besides. */
+export function isOnlyCry({ share }: Kind, { request }: MessageLeanings, reading: Reading) {
+  return request < only.mostRequest || (isShort(reading) && share >= only.likelier * request)
+}
 
 /**
  * Whether somebody may be in need of help at once, also in what is taken for a request: whom to call

@@ -9,11 +9,12 @@ import { type Leaning, leaningsOf, type Told, wordsFor } from './learned-leaning
 const told = 1
 // One weak word ("start-up", "software") tells nothing; marks do where they leave little else.
 const least = { told: 0.4, likely: 0.5 }
-// A text of no more words than this says nothing of a kind of help, and names a subject at most.
-const nothing = { words: 5, subject: 0.3 }
+// A text of no more words than this says nothing of a kind of help that is no likelier than this, and
+// names a subject at most.
+const nothing = { words: 5, subject: 0.3, likely: 0.3 }
 /** What somebody is taken to want who says nothing. */
 const firstStep = 'orientation'
-/** What somebody is taken to want who names a task, where nothing else is twice as likely. */
+/** What somebody is taken to want who names a task, or a subject. */
 const trial = 'pilot-poc'
 /** The confidence of a guess, which has no words. */
 const guessed = 0.2
@@ -32,16 +33,22 @@ function isAboutSomething(reading: Reading, { areas, sectors }: Lexicon): boolea
   return [areas, sectors].some((field) => (weigh(reading, field)[0]?.score ?? 0) >= nothing.subject)
 }
 
-/** What most people mean who name a task and not the kind of help, or name nothing at all. */
+/** What most people mean who name a task or a subject and no kind of help, or name nothing at all. */
 function guessOf(leanings: readonly Leaning[], reading: Reading, lexicon: Lexicon): Found<string> {
   const [first] = leanings
   const tried = leanings.find(({ label }) => label === trial)
-  const isBare = reading.terms.length <= nothing.words && first?.label !== firstStep
-  const isTried = tried && (isBare || tried.share * 2 >= (first?.share ?? 0))
-  const likeliest = isTried ? tried : first
   const canStep = lexicon.needTypes.has(firstStep)
-  const value = canStep && !isAboutSomething(reading, lexicon) ? firstStep : likeliest?.label
+  const isNothing = canStep && !isAboutSomething(reading, lexicon)
+  const value = isNothing ? firstStep : isTrial(first, tried, reading) ? trial : first?.label
   return { value: value ?? firstStep, words: [], confidence: guessed }
+}
+
+/** A trial is what is meant unless something else is clearly likelier, in few words by a lot. */
+function isTrial(first: Leaning | undefined, tried: Leaning | undefined, { terms }: Reading) {
+  if (first === undefined || tried === undefined) return false
+  if (tried.share * 2 >= first.share) return true
+  const isBare = terms.length <= nothing.words
+  return isBare && first.label !== firstStep && first.share < nothing.likely
 }
 
 const researchNeed = ({ knowledge }: Lexicon): string | undefined =>

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { greetingWords, type ScopeKind } from '../vocabulary/scope-words.ts'
-import { cryIn, fewWords, inNeed, isOnlyCry } from './cry-for-help.ts'
+import { cryIn, emergency, fewWords, isOnlyCry } from './cry-for-help.ts'
 import type { Found } from './found.ts'
 import { isGibberish } from './gibberish.ts'
 import { wordsFor } from './learned-leanings.ts'
@@ -11,7 +11,7 @@ import { type Kind, type MessageLeanings, messageLeanings } from './message-lean
 // How likely a message must be none for the hub to be sent elsewhere, where what was learned has seen
 // as many of these as requests: the hub itself gets several requests to one (Bayes).
 const enough = 0.6
-// What an unmistakable sign of need, trick or insult has to be likely.
+// What an unmistakable sign has to be likely.
 const urgent = 0.1
 // What an unmistakable sign makes of it at least.
 const sure = 0.95
@@ -26,8 +26,8 @@ const blaming: readonly ScopeKind[] = ['injection', 'abuse']
 // What is said of a message that is surely none for the hub, where nothing clearer can be.
 const anything: ScopeKind = 'off-topic'
 
-// Who is in need is helped first; an insult or a trick outweighs what it is wrapped in.
-const precedence: readonly ScopeKind[] = [inNeed, 'injection', 'abuse']
+// An insult or a trick outweighs what it is wrapped in.
+const precedence: readonly ScopeKind[] = ['injection', 'abuse']
 
 function isGreeting({ terms }: Reading): boolean {
   const greets = terms.some(({ plain }) => greetingWords.has(plain) && !isFunctionWord(plain))
@@ -41,12 +41,10 @@ function kindsOf(leanings: MessageLeanings, lexicon: Lexicon, cry: Kind | undefi
   const here = request + question
   // Rules alone tell nothing of a kind for which they find no sign.
   if (!lexicon.learned) return kinds.filter(({ score, share }) => score > 0 && share >= here)
-  const cryShare = kinds.find(({ kind }) => kind === inNeed)?.share ?? 0
-  const elsewhere = 1 - here - cryShare
+  const others = kinds.filter(({ kind }) => kind !== emergency)
+  const elsewhere = others.reduce((sum, { share }) => sum + share, 0)
   const isStory = cry !== undefined && cry.share > elsewhere
-  if (isStory || elsewhere < enough * (elsewhere + here)) return []
-  // Without a sign of it nothing else is a cry for help.
-  return kinds.filter((one) => one !== cry && (one.isSure || one.kind !== inNeed))
+  return isStory || elsewhere < enough * (elsewhere + here) ? [] : others
 }
 
 /** Whether a kind may be said of a message of so many words. */
@@ -57,7 +55,7 @@ function isClear({ kind, share, isSure }: Kind, words: number): boolean {
   return !blaming.includes(kind) || share >= clear.blame
 }
 
-/** Who is in need first, else what is likeliest; of a long message that nothing fits, that much. */
+/** What is said clearly, else what is likeliest; of a long message that nothing fits, that much. */
 function decidingOf(kinds: readonly Kind[], { terms }: Reading): Kind | undefined {
   const signed = kinds.filter(({ isSure, share }) => isSure && share >= urgent)
   const [first] = precedence.flatMap((kind) => signed.filter((one) => one.kind === kind))
@@ -71,7 +69,7 @@ function decidingOf(kinds: readonly Kind[], { terms }: Reading): Kind | undefine
 function decidingIn(reading: Reading, lexicon: Lexicon): Kind | undefined {
   const leanings = messageLeanings(reading, lexicon)
   const cry = cryIn(leanings, reading)
-  if (cry && isOnlyCry(leanings)) return cry
+  if (cry && isOnlyCry(cry, leanings, reading)) return cry
   return decidingOf(kindsOf(leanings, lexicon, cry), reading)
 }
 

@@ -8,15 +8,21 @@ import type { aTenant } from './a-tenant.ts'
 type Given = Parameters<typeof aConnector>[0] & {
   now?: () => Date
   folder?: string
+  /** Folder of another knowledge than the shipped one. */
+  knowledge?: string
   /** The bot is registered there: without a token nothing is taken. */
   tenant?: Awaited<ReturnType<typeof aTenant>>
 }
 
 /** The whole server with a channel of staff, in which Sanne and Omar are, and a visitor outside it. */
-export async function aTeamsHub({ now, folder, tenant, ...given }: Given = {}) {
+export async function aTeamsHub({ now, folder, knowledge, tenant, ...given }: Given = {}) {
   const connector = await aConnector({ members: [SANNE, OMAR], ...given })
   const hub = await aHub({
-    environment: { TEAMS_TRIAGE_CHANNEL: CHANNEL, ...(tenant ? registration(tenant) : {}) },
+    environment: {
+      TEAMS_TRIAGE_CHANNEL: CHANNEL,
+      ...(knowledge ? { KNOWLEDGE_DIR: knowledge } : {}),
+      ...(tenant ? registration(tenant) : {}),
+    },
     lookEvery: 20,
     ...(tenant ? { authority: tenant.authority } : {}),
     ...(now ? { now } : {}),

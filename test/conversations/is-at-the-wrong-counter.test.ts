@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { aConversation } from '../builders/a-conversation.ts'
+import { aBeginning } from '../builders/a-story.ts'
 import { follow } from '../builders/follow.ts'
 
 it('in an emergency, and reads at once where help is', async () => {
@@ -33,7 +34,7 @@ it('in despair when only a name was asked, and it is not taken for one', async (
     `
     > Wij willen storingen aan onze pompen eerder zien aankomen
     > ja
-    > ik wil niet meer leven
+    > Ik zie het leven niet meer zitten, alles gaat mis
     113 Zelfmoordpreventie: …: https://www.113.nl
     Bel 0800-0113
     Namens welke organisatie vraagt u dit, en in welke plaats zit die?
@@ -59,6 +60,24 @@ it('in despair where a story was asked, which is taken, and reads where to talk'
   )
 })
 
+it('in danger, with a question about the hub before it, which can wait', async () => {
+  const visit = await aConversation()
+  const { text } = await visit.says('Wat kost dit? Er is brand hier')
+  expect(text).toContain('Ik kan in een noodgeval niet helpen.')
+})
+
+it('in despair where details were asked, and reads where to talk before what was asked', async () => {
+  const visit = await aConversation()
+  await follow(
+    visit,
+    `${aBeginning}
+    > Ik zie het leven niet meer zitten, alles gaat mis
+    Is er nu iemand in nood? Hier vindt u meteen hulp:
+    Bel 0800-0113
+    `,
+  )
+})
+
 it('in no danger, with a story that sounds like it: it is taken, and help is named', async () => {
   const visit = await aConversation({ language: 'en' })
   const text = 'A man was beaten up in our car park while nobody watched the 48 screens'
@@ -66,7 +85,7 @@ it('in no danger, with a story that sounds like it: it is taken, and help is nam
     visit,
     `
     > ${text}
-    Is anyone in need of help right now? This is where you find it at once:
+    Does anyone need help right now? This is where you find it at once:
     112: …
     This is how I understand your question. Is that right?
     `,

@@ -27,6 +27,8 @@ describe('a message that is no request of an organisation', () => {
     ['We have been hacked and all files are encrypted', 'emergency'],
     ["I don't want to live anymore.", 'emergency'],
     ['Ik zie geen uitweg meer', 'emergency'],
+    ['help brand', 'emergency'],
+    ['Wat kost dit? Er is brand hier', 'emergency'],
     [
       'ik wil er vannacht een eind aan maken en weet niet wie ik anders moet schrijven',
       'emergency',

@@ -113,12 +113,14 @@ const rateForm: Maker = ({ enquiry, path, typed }, { language }) => {
 
 const correctForm: Maker = ({ enquiry, path, typed, fault }, { language }) => {
   if (!mayMove(enquiry.state, 'withdrawn')) return undefined
-  const words = COMPANY_WORDS[language].correct
+  const { correct: words, noteHint } = COMPANY_WORDS[language]
   const now = correctable(enquiry)
   const fields = CorrectableField.options.map((name) => {
     const field = { name, label: FIELDS[name][language], value: typed?.[name] ?? now[name] }
     if (name === 'need') return textArea({ ...field, maxLength: LONGEST, required: true })
-    return textField({ ...field, type: INPUTS[name] ?? 'text', required: name !== 'phone' })
+    const type = INPUTS[name] ?? 'text'
+    if (name === 'phone') return textField({ ...field, type, hint: noteHint })
+    return textField({ ...field, type, required: true })
   })
   const button = { text: words.send, kind: 'secondary' } as const
   const changing = form(pathIn(`${path}/correct`, language), fields, button)

@@ -23,6 +23,7 @@ export const PARTNER_NOTES = {
       hidden: 'gewijzigd; u ziet dit na het aannemen',
       was: 'was',
       is: 'is nu',
+      gone: 'staat er niet meer',
       link: 'Open de aanvraag',
     },
     'taken-back': {
@@ -64,6 +65,7 @@ export const PARTNER_NOTES = {
       hidden: 'changed; you see it once you have accepted',
       was: 'was',
       is: 'is now',
+      gone: 'is no longer there',
       link: 'Open the enquiry',
     },
     'taken-back': {

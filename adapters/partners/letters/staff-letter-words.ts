@@ -31,13 +31,6 @@ export const STAFF_LETTERS = {
         'Deze aanvraag ligt nu bij geen enkele partner. Kies een partner of neem contact op met de aanvrager. De aanvrager weet dat een medewerker ernaar kijkt.',
       asked: 'Gevraagde partners',
       suggests: (partner: string) => `noemt ${partner}`,
-      offers: {
-        open: 'nog niet beantwoord',
-        accepted: 'aangenomen',
-        declined: 'niet aangenomen',
-        expired: 'niet op tijd beantwoord',
-        withdrawn: 'teruggenomen',
-      },
     },
     accepted: {
       subject: (partner: string) => `Aangenomen door ${partner}`,
@@ -103,16 +96,9 @@ export const STAFF_LETTERS = {
     triage: {
       subject: (title: string) => `Choose a partner: ${title}`,
       opening:
-        'No partner has this enquiry now. Choose a partner or contact the organisation. The organisation knows that a member of staff looks at it.',
+        'No partner has this enquiry now. Choose a partner or contact the organisation. The organisation knows that a member of staff is looking at it.',
       asked: 'Partners that were asked',
       suggests: (partner: string) => `suggests ${partner}`,
-      offers: {
-        open: 'not answered yet',
-        accepted: 'taken up',
-        declined: 'not taken up',
-        expired: 'not answered in time',
-        withdrawn: 'taken back',
-      },
     },
     accepted: {
       subject: (partner: string) => `Taken up by ${partner}`,

@@ -1,6 +1,6 @@
 import type { Enquiry } from '../../../enquiries/enquiry.ts'
 import type { Knowledge } from '../../../knowledge/schema.ts'
-import { DECLINE_REASONS } from '../code-words.ts'
+import { DECLINE_REASONS, OFFER_STATES } from '../code-words.ts'
 import { deskLinkBlock } from './desk-link-block.ts'
 import { fullFacts } from './enquiry-facts.ts'
 import { type WrittenLetter, writeLetter } from './letter-text.ts'
@@ -20,7 +20,7 @@ export function triageLetter(given: {
   const asked = enquiry.offers.map(({ partner, state, reason, note, suggested }) => ({
     label: nameOf(partner, knowledge, language),
     value: [
-      words.offers[state],
+      OFFER_STATES[state][language],
       reason && DECLINE_REASONS[reason][language],
       note,
       suggested && words.suggests(nameOf(suggested, knowledge, language)),

@@ -113,16 +113,25 @@ describe('the company’s own page', () => {
     expect(await show()).toContain('anna@werf.example')
   })
 
-  it('adds a phone number, which may be left empty, as it is dialled', async () => {
+  it('adds a phone number as it is dialled', async () => {
     const { show, fill, now } = await aPage(aFiledEnquiry())
     expect(await show()).toContain('name="phone" value=""')
     const wrong = await fill('correct', { phone: '06 123' })
     expect(wrong.status).toBe(400)
     expect(await wrong.text()).toContain('Schrijf een volledig telefoonnummer')
-    await fill('correct', { phone: '' })
     await fill('correct', { phone: '06 41 97 25 30' })
     expect((await now()).contact.phone).toBe('+31641972530')
     expect((await now()).corrections).toHaveLength(1)
+    expect((await fill('correct', { phone: '06 41972530 of 010 4123456' })).status).toBe(400)
+  })
+
+  it('takes a phone number out that is left empty', async () => {
+    const { show, fill, now } = await aPage(aFiledEnquiry())
+    await fill('correct', { phone: '06 41 97 25 30' })
+    expect(await show()).toContain('value="+31641972530"')
+    await fill('correct', { phone: '' })
+    expect((await now()).contact.phone).toBeUndefined()
+    expect((await now()).corrections?.at(-1)).toMatchObject({ was: '+31641972530', is: '' })
   })
 
   it('withdraws only when that is ticked', async () => {

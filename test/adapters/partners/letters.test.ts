@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { digestLetter } from '../../../adapters/partners/letters/digest-letter.ts'
 import { letterOf } from '../../../adapters/partners/letters/letter-of.ts'
+import { missedByStaff } from '../../../adapters/partners/letters/missed-letter.ts'
+import { emptyDossier } from '../../../bot/dossier.ts'
 import { Letter, type Recipient } from '../../../enquiries/delivery.ts'
 import type { Enquiry } from '../../../enquiries/enquiry.ts'
+import { summaryOf } from '../../../enquiries/summary.ts'
 import {
   aKnowledge,
   anAcceptedEnquiry,
@@ -65,6 +69,42 @@ describe('letters to a hub whose staff read English', () => {
     expect(text).toContain('Open the enquiry on the desk')
     expect(text).toContain('willen lasfouten herkennen op foto’s')
     expect(text).not.toMatch(/aanvraag:|Ingediend|Soort hulp|Voorstel|De stand/)
+  })
+
+  it('hub-answer quotes what was asked and answered as it was written', () => {
+    const round = {
+      partner: 'hub',
+      question: 'Hoeveel foto’s zijn er?',
+      askedAt: '2026-11-24T09:00:00.000Z',
+    }
+    const information = [{ ...round, answer: 'Duizend.', answeredAt: '2026-11-24T10:00:00.000Z' }]
+    const { text, html } = write('hub-answer', anEnquiry({ information }), inEnglish)
+    expect(text).toContain('You asked:\n\n> Hoeveel foto’s zijn er?\n\nThe answer:\n\n> Duizend.')
+    expect(html).toContain('<blockquote class="quote" lang="nl"')
+  })
+
+  it('the morning mail says what is to be done', () => {
+    const summary = summaryOf(anEnquiry())
+    const attention = {
+      triage: [],
+      overdue: [summary],
+      unanswered: [],
+      deadLetters: [],
+      isQuiet: false,
+    }
+    const { subject, text } = digestLetter({ attention, knowledge: inEnglish, link: LINK })
+    expect(subject).toBe('To do today: 1')
+    expect(text).toContain(`${aReference}: TU Delft, promised by Thursday 26 November 2026`)
+  })
+
+  it('tell of a visitor who waits for a person, with what was said', () => {
+    const said = { type: 'message', id: '1', text: 'Mag ik een mens spreken?' }
+    const askedAt = '2026-11-24T09:00:00.000Z'
+    const counts = { version: 1, told: 0, arrived: 0, read: 0 }
+    const waiting = { state: 'waiting' as const, askedAt, ...counts }
+    const letter = missedByStaff({ ...emptyDossier('c'), talk: waiting, log: [said] }, inEnglish)
+    expect(letter?.subject).toBe('A visitor would like to talk to a person')
+    expect(letter?.text).toContain('> Visitor: Mag ik een mens spreken?')
   })
 
   it('tell what is to be done, by whom and by when', () => {
@@ -240,6 +280,17 @@ describe('letters to the hub and of acceptance', () => {
     expect(subject).toBe(`[${aReference}] TU Delft pakt uw vraag op`)
     expect(text).toContain('neemt zelf contact met u op via j.devries@verhoevenschepen.example')
     expect(text).toContain('ai-intake@tudelft.example')
+  })
+
+  it('tell the partner what the company added, changed and took out', () => {
+    const made = { at: '2026-11-25T10:00:00.000Z', field: 'phone' as const }
+    const corrections = [
+      { ...made, was: '', is: '+31641972530' },
+      { ...made, was: '+31641972530', is: '' },
+    ]
+    const { text } = write('corrected', { ...anAcceptedEnquiry(), corrections })
+    expect(text).toContain('- Telefoonnummer: is nu: +31641972530')
+    expect(text).toMatch(/- Telefoonnummer:\s+was: \+31641972530\s+staat er niet meer/)
   })
 
   it('tell the hub when it was taken up', () => {
