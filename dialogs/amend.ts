@@ -22,6 +22,10 @@ export type Amended =
 
 type Said = { text: string; choice: string | undefined }
 
+/** What is said of a phone number that is to go. */
+const TAKE_OUT =
+  /^(geen|niets|leeg|weg|haal .*weg|verwijder.*|wis.*|none|no number|nothing|empty|remove.*|delete.*)[.!]*$/i
+
 /** Asks what is to be changed or added after filing, or what should stand there. */
 export function askAmendment(
   conversation: Conversation,
@@ -48,6 +52,8 @@ export function readAmendment(
   enquiry: Enquiry,
   situation: Situation,
 ): Amended {
+  if (amending === 'phone' && TAKE_OUT.test(said.text.trim()))
+    return corrected({ phone: '' }, { phone: undefined }, enquiry, situation)
   const choices = amendChoices(amending, situation)
   const choice = said.choice ?? choiceAt(said.text, choices) ?? choiceNamed(said.text, choices)
   if (choice === 'nothing' || isNo(said.text)) return { kind: 'nothing' }

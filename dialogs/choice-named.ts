@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../knowledge/reading/function-words.ts'
 import { plain } from './plain.ts'
 import type { Choice, Situation } from './question.ts'
 import { wordingIn } from './wording/wording.ts'
@@ -32,7 +33,13 @@ export function choiceNamed(text: string, choices: Choice[]): string | undefined
   const said = plain(text)
   if (said.length < SHORTEST || said.length > LONGEST) return undefined
   const within = choices.filter(({ title }) => ` ${plain(title)} `.includes(` ${said} `))
-  const around = choices.filter(({ title }) => ` ${said} `.includes(` ${plain(title)} `))
+  const words = text.split(/\P{L}+/u)
+  const around = choices.filter(
+    ({ title }) =>
+      ` ${said} `.includes(` ${plain(title)} `) &&
+      // "EEN" is the Enterprise Europe Network; "een" is not.
+      (!isFunctionWord(plain(title)) || words.includes(title)),
+  )
   const [only, ...more] = new Set((within.length > 0 ? within : around).map(({ choice }) => choice))
   return more.length === 0 ? only : undefined
 }

@@ -1,5 +1,5 @@
 import { languages } from '../knowledge/language.ts'
-import type { ScopeKind } from '../knowledge/understand.ts'
+import type { Found, ScopeKind } from '../knowledge/understand.ts'
 import type { Conversation } from './conversation.ts'
 import { exitLinks } from './exit-links.ts'
 import { plain } from './plain.ts'
@@ -8,6 +8,7 @@ import { choicesUnder, promptFor } from './prompt.ts'
 import type { Situation } from './question.ts'
 import { need } from './questions/need.ts'
 import type { Part } from './reply.ts'
+import { saidFirst } from './said-first.ts'
 import { say } from './say.ts'
 import { takeAnswer } from './take-answer.ts'
 import type { Given, Outcome } from './turn.ts'
@@ -15,21 +16,38 @@ import { understandingOf } from './understood-in.ts'
 import { wordingIn } from './wording/wording.ts'
 
 const ANYWAY = 'anyway'
-/** A few words that answer another question look like many things, a cry for help hardly ever. */
+/** A few words that answer another question look like many things: how sure it must be of them. */
 const SURE_LATER = 0.9
 /** Whom the hub's own staff can help further. */
 const FOR_STAFF: readonly ScopeKind[] = ['journalist', 'seller', 'abuse']
 
-/** Whether who writes this needs help at once, and asks for nothing else. */
-export const isCry = (text: string, situation: Situation): boolean =>
-  understandingOf(text, situation).outOfScope?.value === 'emergency'
+/** "Nu meteen" and "ik weet het niet meer" are answers; in so many words it is a cry for help. */
+const MANY_WORDS = 7
+
+const isLong = (text: string): boolean => text.trim().split(/\s+/).length >= MANY_WORDS
+
+const isSureLater = ({ value, confidence }: Found<ScopeKind>, text: string): boolean =>
+  confidence >= SURE_LATER || (value === 'emergency' && isLong(text))
+
+/** Whether who writes this as an answer needs help at once, and asks for nothing else. */
+export function isCry(text: string, situation: Situation): boolean {
+  const found = understandingOf(text, situation).outOfScope
+  return found?.value === 'emergency' && isSureLater(found, text)
+}
 
 /** Whether somebody may need help at once beside what is asked or told. */
-export const tellsOfNeed = (text: string, situation: Situation): boolean =>
-  understandingOf(text, situation).inNeed === true
+function tellsOfNeed(text: string, situation: Situation): boolean {
+  const isFirst = situation.answers.need === undefined
+  const mayBe = understandingOf(text, situation).inNeed === true
+  return (mayBe && (isFirst || isLong(text))) || isCry(text, situation)
+}
 
-/** Where help is at once, for a story that is taken and may be of now. */
-export const helpAtOnce = (situation: Situation): Part[] => [
+/** What follows from a text that is taken, after whom to call where somebody may be in need. */
+export function withHelp(outcome: Outcome, text: string, situation: Situation): Outcome {
+  return tellsOfNeed(text, situation) ? saidFirst(helpAtOnce(situation), outcome) : outcome
+}
+
+const helpAtOnce = (situation: Situation): Part[] => [
   ...say(situation.wording.outside.inNeed),
   ...exits('emergency', situation),
 ]
@@ -46,13 +64,14 @@ export function outOfScope(
   const situation = situationOf(conversation, given)
   const found = understandingOf(text, situation).outOfScope
   const isLater = conversation.answers.need !== undefined
-  if (found === undefined) return undefined
+  if (found === undefined || (isLater && !isSureLater(found, text))) return undefined
   const kind = found.value
-  const isGuess = found.confidence < SURE_LATER && kind !== 'emergency'
-  if (kind === 'gibberish' || (isLater && isGuess)) return undefined
+  if (kind === 'gibberish') return undefined
   const { wording } = situation
   if (kind === 'greeting') return promptFor(conversation, given, say(wording.greeting))
-  const told = [...say(wording.outside.kinds[kind]), ...exits(kind, situation)]
+  const mayBeInNeed = kind !== 'emergency' && tellsOfNeed(text, situation)
+  const help = mayBeInNeed ? helpAtOnce(situation) : []
+  const told = [...help, ...say(wording.outside.kinds[kind]), ...exits(kind, situation)]
   if (isLater) return promptFor(conversation, given, told, { brief: true })
   const anyway = { title: wording.outside.anyway, choice: ANYWAY }
   const left = { ...conversation, outside: text }

@@ -5,13 +5,12 @@ import { leaveOut } from './leave-out.ts'
 import type { Message } from './message.ts'
 import { notUnderstood } from './not-understood.ts'
 import { change } from './obey.ts'
-import { helpAtOnce, isCry, outOfScope, tellsOfNeed } from './out-of-scope.ts'
+import { isCry, outOfScope, withHelp } from './out-of-scope.ts'
 import { situationOf } from './position.ts'
 import { promptFor } from './prompt.ts'
 import type { Question, Reading } from './question.ts'
 import { wrongAddress } from './questions/contact.ts'
 import { readAnswer } from './read-answer.ts'
-import { saidFirst } from './said-first.ts'
 import { say } from './say.ts'
 import { smallTalk } from './small-talk.ts'
 import { takeAnswer, takeCorrection } from './take-answer.ts'
@@ -29,8 +28,8 @@ export function isOwnWords({ id }: Question): boolean {
 }
 
 /**
- * What a text is that the current question did not ask for; else its answer. Who cries for help is
- * answered first, and where a story is told that may be of now, whom to call is said before the rest.
+ * What a text is that the current question did not ask for; else its answer. Where a story is told
+ * that may be of now, whom to call is said before the rest.
  */
 export function readFreely(
   conversation: Conversation,
@@ -40,15 +39,16 @@ export function readFreely(
 ): Outcome {
   const situation = situationOf(conversation, given)
   const { text } = message
+  const talk = smallTalk(text, situation.wording)
+  if (talk) return promptFor(conversation, given, say(talk), { brief: true })
+  const told = digression(text, conversation, given)
+  if (told) return promptFor(conversation, given, told, { brief: true })
   const isStory = TOLD_FREELY.has(question.id)
-  const isAlone = !isStory || isFirst(conversation, question)
-  const cried =
-    isAlone && isCry(text, situation) ? outOfScope(conversation, text, given) : undefined
-  if (cried) return cried
+  const isAlone = isFirst(conversation, question) || (!isStory && isCry(text, situation))
+  const outside = isAlone ? outOfScope(conversation, text, given) : undefined
+  if (outside) return outside
   const outcome = readAsSaid(conversation, question, message, given)
-  return isStory && tellsOfNeed(text, situation)
-    ? saidFirst(helpAtOnce(situation), outcome)
-    : outcome
+  return isStory ? withHelp(outcome, text, situation) : outcome
 }
 
 const isFirst = ({ answers }: Conversation, { id }: Question): boolean =>
@@ -62,21 +62,14 @@ function readAsSaid(
 ): Outcome {
   const { text } = message
   const situation = situationOf(conversation, given)
-  const talk = smallTalk(text, situation.wording)
-  if (talk) return promptFor(conversation, given, say(talk), { brief: true })
-  const told = digression(text, conversation, given)
-  if (told) return promptFor(conversation, given, told, { brief: true })
-  const elsewhere = () =>
-    isCry(text, situation) ? undefined : outOfScope(conversation, text, given)
-  const outside = isFirst(conversation, question) ? elsewhere() : undefined
-  if (outside) return outside
   const corrected = isOwnWords(question) ? undefined : correctionIn(text, question, situation)
   if (corrected && 'set' in corrected) return takeCorrection(conversation, corrected, given)
   if (corrected) return change(corrected, conversation, given)
   return (
     takeOpenly(conversation, question, message, given) ??
     takeBesides(conversation, question, text, given) ??
-    elsewhere() ??
+    // A cry for help is told of above what is said here.
+    (isCry(text, situation) ? undefined : outOfScope(conversation, text, given)) ??
     notUnderstood(conversation, question, given)
   )
 }

@@ -9,7 +9,7 @@ import type { Conversation } from './conversation.ts'
 import type { Message } from './message.ts'
 import { notUnderstood } from './not-understood.ts'
 import { change, obey } from './obey.ts'
-import { takeAnyway } from './out-of-scope.ts'
+import { takeAnyway, withHelp } from './out-of-scope.ts'
 import { currentQuestion, situationOf } from './position.ts'
 import { COMMAND, promptFor } from './prompt.ts'
 import { readAnswer } from './read-answer.ts'
@@ -43,7 +43,8 @@ export function respond(before: Conversation, message: Message, given: Given): O
  */
 function answerTo(conversation: Conversation, message: Message, given: Given): Outcome {
   const { text, button } = message
-  const { wording } = situationOf(conversation, given)
+  const situation = situationOf(conversation, given)
+  const { wording } = situation
   const carried = carry(conversation, text, given)
   if (carried) return carried
   const isCommand = button?.question === COMMAND
@@ -53,14 +54,16 @@ function answerTo(conversation: Conversation, message: Message, given: Given): O
   const status = button ? undefined : showStatus(conversation, text, given)
   if (status) return status
   const { confirming } = conversation
-  if (confirming) return confirm(confirming, conversation, message, given)
+  if (confirming)
+    return withHelp(confirm(confirming, conversation, message, given), text, situation)
   return answerToQuestion(conversation, message, given)
 }
 
 function answerToQuestion(conversation: Conversation, message: Message, given: Given): Outcome {
   const { text, button } = message
   const question = currentQuestion(conversation, given)
-  if (!question) return conclude(conversation, message, given)
+  if (!question)
+    return withHelp(conclude(conversation, message, given), text, situationOf(conversation, given))
 
   const anyway = takeAnyway(conversation, { text, choice: button?.choice }, given)
   if (anyway) return anyway

@@ -11,13 +11,11 @@ import type { Terms } from '../../enquiries/terms.ts'
 import { withdrawEnquiry } from '../../enquiries/withdrawing.ts'
 import type { Language } from '../../knowledge/language.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
-import { phoneOf } from '../../knowledge/understanding/phone-of.ts'
+import { onlyPhoneIn } from '../../knowledge/understanding/phone-of.ts'
 import { COMPANY_WORDS, type CompanyFault } from '../http/pages/company-page-words.ts'
 import { nameOf } from './letters/name-of.ts'
 
 const LONGEST = 4000
-/** How sure it is that a text holds one phone number and not several. */
-const ONE_NUMBER = 0.9
 const Text = z
   .string()
   .max(LONGEST)
@@ -64,9 +62,9 @@ const FORMS: Record<string, (form: Form, asked: Asked) => Move | CompanyFault> =
     const { email, phone } = corrected
     if (email && !z.email().safeParse(email).success) return 'email'
     if (!phone) return (enquiry, at) => correctEnquiry(enquiry, corrected, at)
-    const read = phoneOf(phone)
-    if (read === undefined || read.confidence < ONE_NUMBER) return 'phone'
-    return (enquiry, at) => correctEnquiry(enquiry, { ...corrected, phone: read.value }, at)
+    const number = onlyPhoneIn(phone)
+    if (number === undefined) return 'phone'
+    return (enquiry, at) => correctEnquiry(enquiry, { ...corrected, phone: number }, at)
   },
   withdraw: ({ sure }) => (sure === 'yes' ? withdrawEnquiry : 'sure'),
 }

@@ -38,15 +38,14 @@ export function addPrivatePages(server: Server, given: Given): void {
     return async (request: Request, response: Response) => {
       try {
         const visit = await readVisit(request, page, links, now())
-        const { language = hub.language, part } = visit
+        const { language = 'nl', part } = visit
         const answer = answerFor(part)
         if (answer) await answer(visit, request, response)
         else sendPrivate(response, 404, notFoundPage({ language, hub }))
       } catch (error) {
         const status = error instanceof Refusal ? error.status : 500
         if (status === 500) onFault?.(error)
-        if (!response.headersSent)
-          sendPrivate(response, status, faultPage({ language: hub.language, hub }))
+        if (!response.headersSent) sendPrivate(response, status, faultPage({ language: 'nl', hub }))
       }
     }
   }

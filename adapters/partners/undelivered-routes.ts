@@ -22,8 +22,7 @@ const MOST = 100
 export function addUndeliveredRoutes(server: Server, given: Given): void {
   const { store, knowledge, now } = given
 
-  const show: Answer = async (visit, _request, response) => {
-    const { subject, path, language = knowledge.hub.language } = visit
+  const show: Answer = async ({ subject, path, language = 'nl' }, _request, response) => {
     if (subject === undefined)
       return sendPrivate(response, 404, undeliveredLinkPage({ language, knowledge }))
     const dead = await store.deadLetters(MOST)
@@ -32,7 +31,7 @@ export function addUndeliveredRoutes(server: Server, given: Given): void {
 
   const settle =
     (decision: 'send-again' | 'leave'): Answer =>
-    async ({ subject, path, language = knowledge.hub.language }, request, response) => {
+    async ({ subject, path, language = 'nl' }, request, response) => {
       if (subject === undefined || isFromElsewhere(request.headers))
         return sendPrivate(response, 403, undeliveredLinkPage({ language, knowledge }))
       const { id = '', conversation = '' } = await readForm(request)

@@ -1,6 +1,6 @@
 import { Stage } from '../../enquiries/codes.ts'
 import { kvkNumberOf } from '../../knowledge/understanding/kvk-number-of.ts'
-import { phoneOf } from '../../knowledge/understanding/phone-of.ts'
+import { onlyPhoneIn } from '../../knowledge/understanding/phone-of.ts'
 import { choiceSaid } from '../choice-named.ts'
 import type { Choice, Situation } from '../question.ts'
 import { say } from '../say.ts'
@@ -94,7 +94,7 @@ export const phone = optional({
   says: ({ answers }) => answers.phone,
   ask: ({ wording }) => ({ parts: say(wording.questions.phone.ask), choices: [] }),
   read: (text) => {
-    const phone = phoneOf(text.slice(0, LONGEST))?.value
+    const phone = onlyPhoneIn(text.slice(0, LONGEST))
     return phone ? { kind: 'answer', set: { phone } } : { kind: 'unclear' }
   },
 })

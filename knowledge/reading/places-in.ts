@@ -3,7 +3,10 @@ import type { Word } from './text.ts'
 import { wordSet } from './word-set.ts'
 import { hasSome, type WordTable } from './word-table.ts'
 
-/** Places that mean other things without a capital: what managers do, a sample, a craft. */
+/**
+ * Places that mean other things without a capital: what managers do, a sample, a craft. Whether
+ * somebody is in one is asked more closely elsewhere; here a place that is missed is a word.
+ */
 const alsoWords = wordSet('leiden monster ambacht')
 
 /**

@@ -56,3 +56,9 @@ export function phoneOf(text: string): Found<string> | undefined {
   const isOne = found.every(({ value }) => value === first.value)
   return { ...first, confidence: isOne ? certain.one : certain.several }
 }
+
+/** The phone number that a text holds, where it holds one and not several. */
+export function onlyPhoneIn(text: string): string | undefined {
+  const found = phoneOf(text)
+  return found?.confidence === certain.one ? found.value : undefined
+}

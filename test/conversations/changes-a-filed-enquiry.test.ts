@@ -53,6 +53,8 @@ it('by button, and adds something to the need', async () => {
     Wat moet er staan bij “telefoonnummer”?
     > bel maar
     Dat herken ik niet als telefoonnummer. …
+    > 06 41 97 25 30 of 010 412 34 56
+    Dat herken ik niet als telefoonnummer. …
     > 06 41 97 25 30
     Dat is aangepast in uw aanvraag.
 
@@ -64,6 +66,23 @@ it('by button, and adds something to the need', async () => {
   const [enquiry] = (await visit.stored()).enquiries
   expect(enquiry?.need.text).toMatch(/lasfouten.*tienduizend foto’s/s)
   expect(enquiry?.contact).toMatchObject({ email: 'anna@werf.example', phone: '+31641972530' })
+})
+
+it('and takes a phone number out', async () => {
+  const visit = await aConversation()
+  await follow(
+    visit,
+    `${filed}
+    > wijzig telefoonnummer in 06 41 97 25 30
+    Dat is aangepast in uw aanvraag.
+    > telefoonnummer wijzigen
+    > haal het maar weg
+    Dat is aangepast in uw aanvraag.
+    `,
+  )
+  const [enquiry] = (await visit.stored()).enquiries
+  expect(enquiry?.corrections).toHaveLength(2)
+  expect(enquiry?.contact.phone).toBeUndefined()
 })
 
 it('or takes it back, after a yes', async () => {

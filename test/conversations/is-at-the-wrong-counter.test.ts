@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { aConversation } from '../builders/a-conversation.ts'
-import { aBeginning } from '../builders/a-story.ts'
+import { aBeginning, untilMatch } from '../builders/a-story.ts'
 import { follow } from '../builders/follow.ts'
 
 it('in an emergency, and reads at once where help is', async () => {
@@ -60,10 +60,33 @@ it('in despair where a story was asked, which is taken, and reads where to talk'
   )
 })
 
-it('in danger, with a question about the hub before it, which can wait', async () => {
+it.each([
+  'ik moet nu weg, kan ik morgen verder?',
+  'Zit er nu iemand van vlees en bloed aan de andere kant?',
+])('in no danger with "%s", which is a question about the hub', async (question) => {
   const visit = await aConversation()
-  const { text } = await visit.says('Wat kost dit? Er is brand hier')
-  expect(text).toContain('Ik kan in een noodgeval niet helpen.')
+  for (const said of ['Wij willen storingen aan onze pompen eerder zien', 'ja']) {
+    expect((await visit.says(question)).text).not.toContain('112')
+    await visit.says(said)
+  }
+  expect((await visit.says(question)).text).not.toContain('112')
+})
+
+it('in despair after filing, and reads where to talk beside what is said of the enquiry', async () => {
+  const visit = await aConversation()
+  await follow(
+    visit,
+    `${untilMatch}
+    > ja
+    > ja
+    Uw aanvraag is ingediend.
+    > Ik wil dood
+    Is er nu iemand in nood? Hier vindt u meteen hulp:
+    > [Wijzigen of aanvullen]
+    > ik wil niet meer leven
+    Bel 0800-0113
+    `,
+  )
 })
 
 it('in despair where details were asked, and reads where to talk before what was asked', async () => {

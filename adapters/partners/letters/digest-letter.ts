@@ -2,6 +2,7 @@ import type { Attention } from '../../../bot/attention.ts'
 import { sayMoment } from '../../../enquiries/say-moment.ts'
 import { awaitedBy, type EnquirySummary } from '../../../enquiries/summary.ts'
 import type { Knowledge } from '../../../knowledge/schema.ts'
+import { pathIn } from '../../http/pages/layout.ts'
 import { sayFault } from '../fault-words.ts'
 import { type Block, type WrittenLetter, writeLetter } from './letter-text.ts'
 import { nameOf } from './name-of.ts'
@@ -44,7 +45,7 @@ export function digestLetter(given: {
       words.undelivered,
       deadLetters.map(({ id, fault = '' }) => `${id}: ${sayFault(fault, language)}`),
     ),
-    { kind: 'link', text: words.link, href: link },
+    { kind: 'link', text: words.link, href: pathIn(link, language) },
   ])
 }
 

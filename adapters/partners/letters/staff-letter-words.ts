@@ -101,9 +101,9 @@ export const STAFF_LETTERS = {
       suggests: (partner: string) => `suggests ${partner}`,
     },
     accepted: {
-      subject: (partner: string) => `Taken up by ${partner}`,
+      subject: (partner: string) => `Accepted by ${partner}`,
       opening: (partner: string, at: string) =>
-        `${partner} took the enquiry up${at && ` on ${at}`}. ${partner} will contact the organisation, which has been told.`,
+        `${partner} accepted the enquiry${at && ` on ${at}`}. ${partner} will contact the organisation, which has been told.`,
     },
     answer: {
       subject: (title: string) => `Answer: ${title}`,

@@ -113,7 +113,7 @@ describe('letters to a hub whose staff read English', () => {
     expect(filed.text).toContain('Proposal 1: TU Delft (score 3.00)')
     expect(filed.text).toContain('Answer of TU Delft: by Thursday 26 November 2026')
     const accepted = write('accepted-hub', anAcceptedEnquiry(), inEnglish)
-    expect(accepted.text).toContain('TU Delft took the enquiry up on Wednesday 25 November 2026')
+    expect(accepted.text).toContain('TU Delft accepted the enquiry on Wednesday 25 November 2026')
     const open = anEnquiry({ state: 'triage' })
     expect(write('triage', open, inEnglish).subject).toContain('Choose a partner')
   })
