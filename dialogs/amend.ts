@@ -22,9 +22,7 @@ export type Amended =
 
 type Said = { text: string; choice: string | undefined }
 
-/** What is said of a phone number that is to go. */
-const TAKE_OUT =
-  /^(geen|niets|leeg|weg|haal .*weg|verwijder.*|wis.*|none|no number|nothing|empty|remove.*|delete.*)[.!]*$/i
+const TAKE_OUT = 'take-out'
 
 /** Asks what is to be changed or added after filing, or what should stand there. */
 export function askAmendment(
@@ -52,10 +50,9 @@ export function readAmendment(
   enquiry: Enquiry,
   situation: Situation,
 ): Amended {
-  if (amending === 'phone' && TAKE_OUT.test(said.text.trim()))
-    return corrected({ phone: '' }, { phone: undefined }, enquiry, situation)
   const choices = amendChoices(amending, situation)
   const choice = said.choice ?? choiceAt(said.text, choices) ?? choiceNamed(said.text, choices)
+  if (choice === TAKE_OUT) return corrected({ phone: '' }, { phone: undefined }, enquiry, situation)
   if (choice === 'nothing' || isNo(said.text)) return { kind: 'nothing' }
   if (amending === 'choose') return chosen(choice)
   if (amending === 'addition')
@@ -108,6 +105,7 @@ function asked(amending: Exclude<Amending, 'choose'>, { wording }: Situation): s
 
 function amendChoices(amending: Amending, { wording }: Situation): Choice[] {
   const nothing = { title: wording.amend.nothing, choice: 'nothing' }
+  if (amending === 'phone') return [{ title: wording.amend.takeOut, choice: TAKE_OUT }, nothing]
   if (amending !== 'choose') return [nothing]
   const fields = CorrectableField.options.map((id) => ({ title: labelOf(id, wording), choice: id }))
   return [{ title: wording.amend.add, choice: 'addition' }, ...fields, nothing]

@@ -23,23 +23,23 @@ export function titleSaid(text: string, choices: Choice[]): string | undefined {
   return choices.find(({ title }) => plain(title) === said)?.choice
 }
 
+/** "EEN" is the Enterprise Europe Network; "een" is not. */
+const isOnlyInCapitals = (title: string): boolean =>
+  title === title.toUpperCase() && isFunctionWord(plain(title))
+
 /**
  * The choice a typed text names: by its whole title, or by words that only its titles have.
  * Undefined when none or more than one fits.
  */
-export function choiceNamed(text: string, choices: Choice[]): string | undefined {
+export function choiceNamed(text: string, all: Choice[]): string | undefined {
+  const words = text.split(/\P{L}+/u)
+  const choices = all.filter(({ title }) => !isOnlyInCapitals(title) || words.includes(title))
   const same = titleSaid(text, choices)
   if (same !== undefined) return same
   const said = plain(text)
   if (said.length < SHORTEST || said.length > LONGEST) return undefined
   const within = choices.filter(({ title }) => ` ${plain(title)} `.includes(` ${said} `))
-  const words = text.split(/\P{L}+/u)
-  const around = choices.filter(
-    ({ title }) =>
-      ` ${said} `.includes(` ${plain(title)} `) &&
-      // "EEN" is the Enterprise Europe Network; "een" is not.
-      (!isFunctionWord(plain(title)) || words.includes(title)),
-  )
+  const around = choices.filter(({ title }) => ` ${said} `.includes(` ${plain(title)} `))
   const [only, ...more] = new Set((within.length > 0 ? within : around).map(({ choice }) => choice))
   return more.length === 0 ? only : undefined
 }

@@ -21,13 +21,13 @@ const SURE_LATER = 0.9
 /** Whom the hub's own staff can help further. */
 const FOR_STAFF: readonly ScopeKind[] = ['journalist', 'seller', 'abuse']
 
-/** "Nu meteen" and "ik weet het niet meer" are answers; in so many words it is a cry for help. */
-const MANY_WORDS = 7
+/** "Nu meteen" and "ik weet het niet meer" are answers; so many words need not be as sure. */
+const MANY = { words: 7, sure: 0.8 }
 
-const isLong = (text: string): boolean => text.trim().split(/\s+/).length >= MANY_WORDS
+const isLong = (text: string): boolean => text.trim().split(/\s+/).length >= MANY.words
 
 const isSureLater = ({ value, confidence }: Found<ScopeKind>, text: string): boolean =>
-  confidence >= SURE_LATER || (value === 'emergency' && isLong(text))
+  confidence >= (value === 'emergency' && isLong(text) ? MANY.sure : SURE_LATER)
 
 /** Whether who writes this as an answer needs help at once, and asks for nothing else. */
 export function isCry(text: string, situation: Situation): boolean {
@@ -35,17 +35,16 @@ export function isCry(text: string, situation: Situation): boolean {
   return found?.value === 'emergency' && isSureLater(found, text)
 }
 
-/** Whether somebody may need help at once beside what is asked or told. */
-function tellsOfNeed(text: string, situation: Situation): boolean {
+/** Whether somebody may need help at once beside what a text asks or tells. */
+export function tellsOfNeed(text: string, situation: Situation): boolean {
   const isFirst = situation.answers.need === undefined
   const mayBe = understandingOf(text, situation).inNeed === true
   return (mayBe && (isFirst || isLong(text))) || isCry(text, situation)
 }
 
-/** What follows from a text that is taken, after whom to call where somebody may be in need. */
-export function withHelp(outcome: Outcome, text: string, situation: Situation): Outcome {
-  return tellsOfNeed(text, situation) ? saidFirst(helpAtOnce(situation), outcome) : outcome
-}
+/** What follows from a text of somebody who may be in need, after whom to call. */
+export const withHelp = (outcome: Outcome, situation: Situation): Outcome =>
+  saidFirst(helpAtOnce(situation), outcome)
 
 const helpAtOnce = (situation: Situation): Part[] => [
   ...say(situation.wording.outside.inNeed),

@@ -5,7 +5,7 @@ import { leaveOut } from './leave-out.ts'
 import type { Message } from './message.ts'
 import { notUnderstood } from './not-understood.ts'
 import { change } from './obey.ts'
-import { isCry, outOfScope, withHelp } from './out-of-scope.ts'
+import { isCry, outOfScope, tellsOfNeed, withHelp } from './out-of-scope.ts'
 import { situationOf } from './position.ts'
 import { promptFor } from './prompt.ts'
 import type { Question, Reading } from './question.ts'
@@ -48,7 +48,7 @@ export function readFreely(
   const outside = isAlone ? outOfScope(conversation, text, given) : undefined
   if (outside) return outside
   const outcome = readAsSaid(conversation, question, message, given)
-  return isStory ? withHelp(outcome, text, situation) : outcome
+  return isStory && tellsOfNeed(text, situation) ? withHelp(outcome, situation) : outcome
 }
 
 const isFirst = ({ answers }: Conversation, { id }: Question): boolean =>

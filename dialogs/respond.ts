@@ -9,9 +9,10 @@ import type { Conversation } from './conversation.ts'
 import type { Message } from './message.ts'
 import { notUnderstood } from './not-understood.ts'
 import { change, obey } from './obey.ts'
-import { takeAnyway, withHelp } from './out-of-scope.ts'
+import { isCry, takeAnyway, withHelp } from './out-of-scope.ts'
 import { currentQuestion, situationOf } from './position.ts'
 import { COMMAND, promptFor } from './prompt.ts'
+import type { Situation } from './question.ts'
 import { readAnswer } from './read-answer.ts'
 import { isOwnWords, readFreely } from './read-freely.ts'
 import { READ_AT_MOST } from './request-of.ts'
@@ -54,8 +55,7 @@ function answerTo(conversation: Conversation, message: Message, given: Given): O
   const status = button ? undefined : showStatus(conversation, text, given)
   if (status) return status
   const { confirming } = conversation
-  if (confirming)
-    return withHelp(confirm(confirming, conversation, message, given), text, situation)
+  if (confirming) return heard(confirm(confirming, conversation, message, given), text, situation)
   return answerToQuestion(conversation, message, given)
 }
 
@@ -63,7 +63,7 @@ function answerToQuestion(conversation: Conversation, message: Message, given: G
   const { text, button } = message
   const question = currentQuestion(conversation, given)
   if (!question)
-    return withHelp(conclude(conversation, message, given), text, situationOf(conversation, given))
+    return heard(conclude(conversation, message, given), text, situationOf(conversation, given))
 
   const anyway = takeAnyway(conversation, { text, choice: button?.choice }, given)
   if (anyway) return anyway
@@ -77,6 +77,10 @@ function answerToQuestion(conversation: Conversation, message: Message, given: G
     ? notUnderstood(conversation, question, given)
     : readFreely(conversation, question, message, given)
 }
+
+/** A cry for help is heard also where nothing is asked. */
+const heard = (outcome: Outcome, text: string, situation: Situation): Outcome =>
+  isCry(text, situation) ? withHelp(outcome, situation) : outcome
 
 function isOld({ button }: Message, { prompt }: Conversation): boolean {
   return button !== undefined && button.prompt !== prompt

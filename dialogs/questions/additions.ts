@@ -1,6 +1,6 @@
 import { Stage } from '../../enquiries/codes.ts'
 import { kvkNumberOf } from '../../knowledge/understanding/kvk-number-of.ts'
-import { onlyPhoneIn } from '../../knowledge/understanding/phone-of.ts'
+import { onlyPhoneIn, phoneOf } from '../../knowledge/understanding/phone-of.ts'
 import { choiceSaid } from '../choice-named.ts'
 import type { Choice, Situation } from '../question.ts'
 import { say } from '../say.ts'
@@ -93,9 +93,12 @@ export const phone = optional({
   closed: false,
   says: ({ answers }) => answers.phone,
   ask: ({ wording }) => ({ parts: say(wording.questions.phone.ask), choices: [] }),
-  read: (text) => {
-    const phone = onlyPhoneIn(text.slice(0, LONGEST))
-    return phone ? { kind: 'answer', set: { phone } } : { kind: 'unclear' }
+  read: (text, _choice, { wording }) => {
+    const typed = text.slice(0, LONGEST)
+    const phone = onlyPhoneIn(typed)
+    if (phone) return { kind: 'answer', set: { phone } }
+    const { one } = wording.questions.phone
+    return phoneOf(typed) ? { kind: 'wrong', say: one } : { kind: 'unclear' }
   },
 })
 

@@ -10,7 +10,8 @@ import { say } from '../say.ts'
 import { sayReason } from '../say-reason.ts'
 import { isYes } from '../yes-no.ts'
 
-const NOT = /^((maar )?(liever )?(niet|geen|zonder)|not|no|without|exclude|rather not)( naar| to)? /
+const NOT =
+  /^((maar\s+)?(liever\s+)?(niet|geen|zonder)|not|no|without|exclude|rather\s+not)(\s+naar|\s+to)?[\s,:]+/i
 const LEAVE_IT =
   /^(maakt( mij| me)?( niet)? uit|(kies|beslis|bepaal|kiest|beslist|bepaalt) u( maar)?|laat .{0,20}(kiezen|beslissen)|u mag kiezen|you (choose|decide)|up to you|let the hub (choose|decide)|does not matter|doesn t matter|i do not mind)$/
 
@@ -55,7 +56,7 @@ function readName(
 ): Reading {
   const { wording, answers, brain } = situation
   const words = wording.questions.partner
-  const said = plain(text)
+  const said = text.trim()
   const name = said.replace(NOT, '')
   const { partners } = brain.knowledge
   const among = partners.filter(({ id }) => ranked.some(({ partner }) => partner === id))

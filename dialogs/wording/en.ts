@@ -144,6 +144,7 @@ export const en: typeof nl = {
     phone: {
       ask: 'At which phone number can the partner call you?',
       why: 'A call is sometimes quicker than an e-mail. The partner sees your number only when it takes up your question.',
+      one: 'You give more than one. Which phone number should stand there?',
       again:
         'I do not recognise that as a phone number. For example: “06 12345678”, or with a country code “+32 470 12 34 56”.',
     },
@@ -324,6 +325,7 @@ export const en: typeof nl = {
     withdraw: 'Withdraw my enquiry',
     add: 'Add something',
     nothing: 'Nothing, leave it as it is',
+    takeOut: 'Take the number out',
     asks: {
       choose:
         'What do you want to change or add? A partner that has your enquiry sees what has changed.',

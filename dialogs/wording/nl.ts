@@ -149,6 +149,7 @@ export const nl = {
     phone: {
       ask: 'Op welk telefoonnummer kan de partner u bellen?',
       why: 'Bellen gaat soms sneller dan mailen. De partner ziet uw nummer pas als hij uw vraag oppakt.',
+      one: 'U noemt er meer dan een. Welk telefoonnummer moet er staan?',
       again:
         'Dat herken ik niet als telefoonnummer. Een voorbeeld: “06 12345678”, of met landcode “+32 470 12 34 56”.',
     },
@@ -332,6 +333,7 @@ export const nl = {
     withdraw: 'Aanvraag intrekken',
     add: 'Iets toevoegen',
     nothing: 'Niets, laat maar staan',
+    takeOut: 'Haal het nummer weg',
     asks: {
       choose:
         'Wat wilt u wijzigen of toevoegen? Een partner die uw aanvraag heeft, ziet wat er is veranderd.',

@@ -54,7 +54,7 @@ it('by button, and adds something to the need', async () => {
     > bel maar
     Dat herken ik niet als telefoonnummer. …
     > 06 41 97 25 30 of 010 412 34 56
-    Dat herken ik niet als telefoonnummer. …
+    U noemt er meer dan een. Welk telefoonnummer moet er staan?
     > 06 41 97 25 30
     Dat is aangepast in uw aanvraag.
 
@@ -76,7 +76,11 @@ it('and takes a phone number out', async () => {
     > wijzig telefoonnummer in 06 41 97 25 30
     Dat is aangepast in uw aanvraag.
     > telefoonnummer wijzigen
-    > haal het maar weg
+    > niets
+    Goed, wij gaan verder.
+    > telefoonnummer wijzigen
+    [Haal het nummer weg] [Niets, laat maar staan]
+    > [Haal het nummer weg]
     Dat is aangepast in uw aanvraag.
     `,
   )

@@ -4,7 +4,7 @@ import { atQuestion } from '../builders/at-question.ts'
 
 const help = '112'
 
-describe('an answer of a few words is no cry for help', () => {
+describe('an answer is no cry for help', () => {
   it.each<[QuestionId, string]>([
     ['desiredDate', 'nu meteen'],
     ['desiredDate', 'vannacht'],
@@ -15,6 +15,11 @@ describe('an answer of a few words is no cry for help', () => {
     ['check', 'ik durf niet'],
     ['stage', 'we komen er niet uit'],
     ['details', 'nu'],
+    ['phone', 'bel mij alsjeblieft zo snel mogelijk op 06 41972530'],
+    ['desiredDate', 'zo snel mogelijk, want het loopt nu uit de hand'],
+    ['name', 'Anna de Vries, bel me gerust nu op 0641972530'],
+    ['kvk', 'ik weet het nummer niet meer uit mijn hoofd'],
+    ['stage', 'we komen er zelf echt niet meer uit nu'],
   ])('at %s: "%s"', (question, text) => {
     expect(atQuestion(question, 'nl').says(text)).not.toContain(help)
   })
@@ -32,6 +37,7 @@ describe('but a cry for help is heard', () => {
   })
 })
 
-it('"een" is not the Enterprise Europe Network', () => {
+it('"een" is not the Enterprise Europe Network, and "EEN" is', () => {
   expect(atQuestion('partner', 'nl').says('ik wil graag een ander')).not.toContain('Enterprise')
+  expect(atQuestion('partner', 'nl').says('ik wil naar EEN')).toContain('Enterprise Europe Network')
 })

@@ -147,6 +147,7 @@ function scenes(language: Language): [Dialog, string[]][] {
       [OUTSIDE[kind] ?? ''],
     ]),
     [atQuestion('problem', language), [OUTSIDE.emergency ?? '']],
+    [atQuestion('phone', language), ['06 41 97 25 30 of 010 412 34 56']],
     [
       aDialog(language, spoken),
       [
@@ -227,8 +228,23 @@ function scenes(language: Language): [Dialog, string[]][] {
       aDialog(language, { ...spoken, reference: aReference, enquiries: [anEnquiry()] }),
       [
         ...['And one thing more', 'change place', 'Gorinchem', 'no'],
-        ...['change place to Delft', 'change something', 'add something', 'Wij hebben foto’s.'],
-        ...['iets wijzigen', 'iets toevoegen', 'We have photos.', 'withdraw', 'yes'],
+        ...[
+          'change place to Delft',
+          'change phone',
+          'no',
+          'change something',
+          'add something',
+          'Wij hebben foto’s.',
+        ],
+        ...[
+          'telefoonnummer wijzigen',
+          'nee',
+          'iets wijzigen',
+          'iets toevoegen',
+          'We have photos.',
+          'withdraw',
+          'yes',
+        ],
       ],
     ],
     [aDialog(language, { reference: aReference }), ['repeat']],
