@@ -144,7 +144,7 @@ export const en: typeof nl = {
     phone: {
       ask: 'At which phone number can the partner call you?',
       why: 'A call is sometimes quicker than an e-mail. The partner sees your number only when it takes up your question.',
-      one: 'You give more than one. Which phone number should stand there?',
+      one: 'You give more than one number. Please write one.',
       again:
         'I do not recognise that as a phone number. For example: “06 12345678”, or with a country code “+32 470 12 34 56”.',
     },

@@ -149,7 +149,7 @@ export const nl = {
     phone: {
       ask: 'Op welk telefoonnummer kan de partner u bellen?',
       why: 'Bellen gaat soms sneller dan mailen. De partner ziet uw nummer pas als hij uw vraag oppakt.',
-      one: 'U noemt er meer dan een. Welk telefoonnummer moet er staan?',
+      one: 'U noemt meer dan één nummer. Schrijf er één op.',
       again:
         'Dat herken ik niet als telefoonnummer. Een voorbeeld: “06 12345678”, of met landcode “+32 470 12 34 56”.',
     },

@@ -54,7 +54,7 @@ it('by button, and adds something to the need', async () => {
     > bel maar
     Dat herken ik niet als telefoonnummer. …
     > 06 41 97 25 30 of 010 412 34 56
-    U noemt er meer dan een. Welk telefoonnummer moet er staan?
+    U noemt meer dan één nummer. Schrijf er één op.
     > 06 41 97 25 30
     Dat is aangepast in uw aanvraag.
 
