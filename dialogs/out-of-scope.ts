@@ -1,5 +1,6 @@
 import { languages } from '../knowledge/language.ts'
 import type { Found, ScopeKind } from '../knowledge/understand.ts'
+import { fewWords } from '../knowledge/understanding/cry-for-help.ts'
 import type { Conversation } from './conversation.ts'
 import { exitLinks } from './exit-links.ts'
 import { plain } from './plain.ts'
@@ -21,13 +22,13 @@ const SURE_LATER = 0.9
 /** Whom the hub's own staff can help further. */
 const FOR_STAFF: readonly ScopeKind[] = ['journalist', 'seller', 'abuse']
 
-/** "Nu meteen" and "ik weet het niet meer" are answers; so many words need not be as sure. */
-const MANY = { words: 7, sure: 0.8 }
+/** "Nu meteen" and "ik weet het niet meer" are answers; in more words it need not be as sure. */
+const SURE_IN_MANY = 0.8
 
-const isLong = (text: string): boolean => text.trim().split(/\s+/).length >= MANY.words
+const isLong = (text: string): boolean => text.trim().split(/\s+/).length >= fewWords
 
 const isSureLater = ({ value, confidence }: Found<ScopeKind>, text: string): boolean =>
-  confidence >= (value === 'emergency' && isLong(text) ? MANY.sure : SURE_LATER)
+  confidence >= (value === 'emergency' && isLong(text) ? SURE_IN_MANY : SURE_LATER)
 
 /** Whether who writes this as an answer needs help at once, and asks for nothing else. */
 export function isCry(text: string, situation: Situation): boolean {

@@ -10,6 +10,7 @@ import { plainsOf } from '../reading/text.ts'
 import { type WordTable, wordTableOf } from '../reading/word-table.ts'
 import type { Knowledge, Partner } from '../schema.ts'
 import { letterGroupsOf } from './letter-groups.ts'
+import { namesWithin } from './names-within.ts'
 import { areaWords } from './words/area-words.ts'
 import { needWords } from './words/need-words.ts'
 import { sectorWords } from './words/sectors.ts'
@@ -48,7 +49,7 @@ const commonTexts: readonly Texts[] = [
 function nameTexts({ partners, places }: Knowledge): string[] {
   return [
     ...partners.flatMap(({ name, aliases }) => [name.nl, name.en, ...aliases]),
-    ...places.municipalities.flatMap(({ name, places: within, en }) => [name, ...within, en ?? '']),
+    ...places.municipalities.flatMap(namesWithin),
     ...places.outside.map(({ place }) => place),
   ]
 }
@@ -72,21 +73,16 @@ const isLong = (plain: string): boolean => plain.length >= shortestEnglishPart
 const plainWordsOf = (texts: string[]): Set<string> =>
   new Set(texts.flatMap((text) => plainsOf(text)))
 
-const placesIn = ({ places }: Knowledge): string[] =>
-  places.municipalities.flatMap(({ name, places: within, en }) => [
-    name,
-    ...within,
-    ...(en === undefined ? [] : [en]),
-  ])
-
 /** "Hoeksche Waard" has nothing to do with what is "waard". */
-function placeNamesOf(knowledge: Knowledge): PhraseBook<true> {
-  const ofWords = placesIn(knowledge).filter((name) => plainsOf(name).length > 1)
+function placeNamesOf({ places }: Knowledge): PhraseBook<true> {
+  const ofWords = places.municipalities
+    .flatMap(namesWithin)
+    .filter((name) => plainsOf(name).length > 1)
   return bookOf(ofWords.flatMap((name) => phrasesOf<true>(name, 'exact', true)))
 }
 
-function placesOfOneWord(knowledge: Knowledge): WordTable {
-  const words = placesIn(knowledge).map(plainsOf)
+function placesOfOneWord({ places }: Knowledge): WordTable {
+  const words = places.municipalities.flatMap(namesWithin).map(plainsOf)
   return wordTableOf(words.flatMap(([one, ...more]) => (one && more.length === 0 ? [one] : [])))
 }
 

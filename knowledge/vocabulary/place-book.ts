@@ -3,6 +3,7 @@ import { type Spelling, spellingOf } from '../reading/spelling.ts'
 import { listed } from '../reading/term-list.ts'
 import { plainOf, plainsOf } from '../reading/text.ts'
 import type { Hub, Places } from '../schema.ts'
+import { namesWithin } from './names-within.ts'
 
 /** A place outside the region. */
 export type OutsidePlace = { place: string; province: string }
@@ -52,8 +53,9 @@ function regionTerms(
   { municipalities }: Places,
   elsewhere: PlaceBook['elsewhere'],
 ): [string, PlaceMeaning][] {
-  return municipalities.flatMap(({ name, places, en }) =>
-    [name, ...places, ...(en === undefined ? [] : [en])].map((place): [string, PlaceMeaning] => {
+  return municipalities.flatMap((municipality) =>
+    namesWithin(municipality).map((place): [string, PlaceMeaning] => {
+      const { name } = municipality
       const namesakes = elsewhere.get(plainsOf(place).join(' ')) ?? []
       return [place, { municipality: name, namesakes, isWhole: place === name }]
     }),

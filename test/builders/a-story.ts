@@ -21,3 +21,10 @@ export const untilMatch = `${untilCheck}
   > [Ja, verder]
   Wie mag uw vraag als eerste krijgen?
 `
+
+/** The same, until it is filed with the partner that fits best. */
+export const untilFiled = `${untilMatch}
+  > ja
+  > ja
+  Uw aanvraag is ingediend.
+`

@@ -1,16 +1,13 @@
 import { expect, it } from 'vitest'
 import { aConversation } from '../builders/a-conversation.ts'
-import { aBeginning, untilMatch } from '../builders/a-story.ts'
+import { aBeginning, untilFiled } from '../builders/a-story.ts'
 import { follow } from '../builders/follow.ts'
 
 it('after filing: messages, answers and enquiry are gone, counts remain', async () => {
   const visit = await aConversation()
   await follow(
     visit,
-    `${untilMatch}
-    > ja
-    > ja
-    Uw aanvraag is ingediend.
+    `${untilFiled}
     > Verwijder mijn gegevens
     Wilt u dat ik alles wis? …
     [Ja, wis alles] [Nee, ga verder]

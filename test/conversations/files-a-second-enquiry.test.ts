@@ -1,16 +1,13 @@
 import { expect, it } from 'vitest'
 import { aConversation } from '../builders/a-conversation.ts'
-import { untilMatch } from '../builders/a-story.ts'
+import { untilFiled } from '../builders/a-story.ts'
 import { follow } from '../builders/follow.ts'
 
 it('and is not asked again who it is', async () => {
   const visit = await aConversation()
   await follow(
     visit,
-    `${untilMatch}
-    > ja
-    > ja
-    Uw aanvraag is ingediend.
+    `${untilFiled}
     > En ik zoek ook nog een training
     Uw aanvraag is al ingediend. …
     > [Nog een vraag indienen]

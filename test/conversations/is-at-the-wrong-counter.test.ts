@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { aConversation } from '../builders/a-conversation.ts'
-import { aBeginning, untilMatch } from '../builders/a-story.ts'
+import { aBeginning, untilFiled } from '../builders/a-story.ts'
 import { follow } from '../builders/follow.ts'
 
 it('in an emergency, and reads at once where help is', async () => {
@@ -34,6 +34,10 @@ it('in despair when only a name was asked, and it is not taken for one', async (
     `
     > Wij willen storingen aan onze pompen eerder zien aankomen
     > ja
+    > ik wil niet meer leven
+    113 Zelfmoordpreventie: …: https://www.113.nl
+    Bel 0800-0113
+    Namens welke organisatie vraagt u dit, en in welke plaats zit die?
     > Ik zie het leven niet meer zitten, alles gaat mis
     113 Zelfmoordpreventie: …: https://www.113.nl
     Bel 0800-0113
@@ -79,10 +83,7 @@ it('in despair after filing, and reads where to talk beside what is said of the 
   const visit = await aConversation()
   await follow(
     visit,
-    `${untilMatch}
-    > ja
-    > ja
-    Uw aanvraag is ingediend.
+    `${untilFiled}
     > Ik wil dood
     Is er nu iemand in nood? Hier vindt u meteen hulp:
     > [Wijzigen of aanvullen]
