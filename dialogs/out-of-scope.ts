@@ -47,6 +47,10 @@ export function tellsOfNeed(text: string, situation: Situation): boolean {
 export const withHelp = (outcome: Outcome, situation: Situation): Outcome =>
   saidFirst(helpAtOnce(situation), outcome)
 
+/** A cry for help is heard also beside a question about the hub, and where nothing is asked. */
+export const heard = (outcome: Outcome, text: string, situation: Situation): Outcome =>
+  isCry(text, situation) ? withHelp(outcome, situation) : outcome
+
 const helpAtOnce = (situation: Situation): Part[] => [
   ...say(situation.wording.outside.inNeed),
   ...exits('emergency', situation),

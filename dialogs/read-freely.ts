@@ -5,7 +5,7 @@ import { leaveOut } from './leave-out.ts'
 import type { Message } from './message.ts'
 import { notUnderstood } from './not-understood.ts'
 import { change } from './obey.ts'
-import { isCry, outOfScope, tellsOfNeed, withHelp } from './out-of-scope.ts'
+import { heard, isCry, outOfScope, tellsOfNeed, withHelp } from './out-of-scope.ts'
 import { situationOf } from './position.ts'
 import { promptFor } from './prompt.ts'
 import type { Question, Reading } from './question.ts'
@@ -42,7 +42,7 @@ export function readFreely(
   const talk = smallTalk(text, situation.wording)
   if (talk) return promptFor(conversation, given, say(talk), { brief: true })
   const told = digression(text, conversation, given)
-  if (told) return promptFor(conversation, given, told, { brief: true })
+  if (told) return heard(promptFor(conversation, given, told, { brief: true }), text, situation)
   const isStory = TOLD_FREELY.has(question.id)
   const isAlone = isFirst(conversation, question) || (!isStory && isCry(text, situation))
   const outside = isAlone ? outOfScope(conversation, text, given) : undefined

@@ -9,10 +9,9 @@ import type { Conversation } from './conversation.ts'
 import type { Message } from './message.ts'
 import { notUnderstood } from './not-understood.ts'
 import { change, obey } from './obey.ts'
-import { isCry, takeAnyway, withHelp } from './out-of-scope.ts'
+import { heard, takeAnyway } from './out-of-scope.ts'
 import { currentQuestion, situationOf } from './position.ts'
 import { COMMAND, promptFor } from './prompt.ts'
-import type { Situation } from './question.ts'
 import { readAnswer } from './read-answer.ts'
 import { isOwnWords, readFreely } from './read-freely.ts'
 import { READ_AT_MOST } from './request-of.ts'
@@ -77,10 +76,6 @@ function answerToQuestion(conversation: Conversation, message: Message, given: G
     ? notUnderstood(conversation, question, given)
     : readFreely(conversation, question, message, given)
 }
-
-/** A cry for help is heard also where nothing is asked. */
-const heard = (outcome: Outcome, text: string, situation: Situation): Outcome =>
-  isCry(text, situation) ? withHelp(outcome, situation) : outcome
 
 function isOld({ button }: Message, { prompt }: Conversation): boolean {
   return button !== undefined && button.prompt !== prompt

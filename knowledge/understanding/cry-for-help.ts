@@ -17,6 +17,12 @@ const least = { share: 0.2, inDoubt: 0.5 }
 // with a fire or a fall in it is a request. In few words it has to be that much likelier than one.
 const only = { mostRequest: 0.1, likelier: 4 }
 
+/** Numbers of emergency lines, and of the line for who thinks of suicide. */
+const helpline = /^[^\d\p{L}]*(?:112|113|911|999)[^\d\p{L}]*$/u
+
+/** Whether a text is no more than the number to call in need: it was meant for the phone. */
+export const isHelpline = ({ text }: Reading): boolean => helpline.test(text)
+
 const isShort = ({ terms }: Reading): boolean => terms.length < fewWords
 
 /** The cry for help that a message may be, however it is said. */

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { greetingWords, type ScopeKind } from '../vocabulary/scope-words.ts'
-import { cryIn, emergency, fewWords, isOnlyCry } from './cry-for-help.ts'
+import { cryIn, emergency, fewWords, isHelpline, isOnlyCry } from './cry-for-help.ts'
 import type { Found } from './found.ts'
 import { isGibberish } from './gibberish.ts'
 import { wordsFor } from './learned-leanings.ts'
@@ -80,6 +80,10 @@ function decidingIn(reading: Reading, lexicon: Lexicon): Kind | undefined {
 export function scopeOf(reading: Reading, lexicon: Lexicon): Found<ScopeKind> | undefined {
   if (isGreeting(reading)) {
     return { value: 'greeting', words: [reading.text.trim()], confidence: 0.95 }
+  }
+  if (isHelpline(reading)) {
+    // Less than it takes at a later question, which may have asked for a number.
+    return { value: emergency, words: [reading.text.trim()], confidence: 0.75 }
   }
   if (isGibberish(reading, lexicon)) return { value: 'gibberish', words: [], confidence: 0.8 }
   const deciding = decidingIn(reading, lexicon)

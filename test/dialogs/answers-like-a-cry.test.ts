@@ -17,6 +17,7 @@ describe('an answer is no cry for help', () => {
     ['details', 'nu'],
     ['phone', 'bel mij alsjeblieft zo snel mogelijk op 06 41972530'],
     ['desiredDate', 'zo snel mogelijk, want het loopt nu uit de hand'],
+    ['size', '112'],
     ['name', 'Anna de Vries, bel me gerust nu op 0641972530'],
     ['kvk', 'ik weet het nummer niet meer uit mijn hoofd'],
     ['stage', 'we komen er zelf echt niet meer uit nu'],
@@ -32,6 +33,8 @@ describe('but a cry for help is heard', () => {
     ['size', 'Ik wil dood'],
     ['partner', 'ik wil een eind aan mijn leven maken'],
     ['details', 'ik wil niet meer leven'],
+    ['organisation', 'Wat kost dit? Er is brand hier'],
+    ['need', '112!'],
   ])('at %s: "%s"', (question, text) => {
     expect(atQuestion(question, 'nl').says(text)).toContain(help)
   })
