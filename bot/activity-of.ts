@@ -33,12 +33,17 @@ function sentPart(part: Part) {
   return { ...part, facts }
 }
 
+/** A link where nothing can be pressed; an address to mail or a number to call stands in its text. */
+function withAddress(text: string, href: string): string {
+  return /^(?:mailto|tel):/.test(href) ? text : `${text.replace(/\.$/, '')}: ${href}`
+}
+
 function textOf(part: Part): string {
   switch (part.kind) {
     case 'text':
       return part.text
     case 'link':
-      return /^(?:mailto|tel):/.test(part.href) ? part.text : `${part.text}: ${part.href}`
+      return withAddress(part.text, part.href)
     case 'list':
       return [part.title, ...part.items.map((item) => `- ${item}`)].filter(Boolean).join('\n')
     default:

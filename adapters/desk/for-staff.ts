@@ -13,12 +13,12 @@ type Parts = { door: DeskDoor; knowledge: Knowledge; log: Logger }
 
 export type ForStaff = ReturnType<typeof makeForStaff>
 
-/** Makes routes that answer staff only, in the language that is asked for. */
+/** Makes routes that answer staff only, in the language that is asked for, else in that of the hub. */
 export function makeForStaff({ door, knowledge, log }: Parts) {
   return (answer: Answer) =>
     guarded(log, async (request, response) => {
       const staff = await door(request)
-      const language = Language.catch('nl').parse(queryOf(request).language)
+      const language = Language.catch(knowledge.hub.language).parse(queryOf(request).language)
       await answer({ staff, language, knowledge }, request, response)
     })
 }

@@ -39,7 +39,7 @@ export async function fillsIn(
   if (about !== undefined) return !isCommand && goesOn(text, about, context, line)
   if (BEGINS.test(text)) return begins(text.replace(BEGINS, ''), staff, context, line)
   if (!ButtonValue.safeParse(activity.value).success) return false
-  await context.sendActivity(STAFF_WORDS[languageOf(activity)].fillInOver)
+  await context.sendActivity(STAFF_WORDS[languageOf(activity, line)].fillInOver)
   return true
 }
 
@@ -64,7 +64,7 @@ async function goesOn(text: string, asker: string, context: TurnContext, line: T
   const { activity } = context
   if (ENDS.test(text)) {
     await end(asker, activity.conversation.id, line)
-    await context.sendActivity(STAFF_WORDS[languageOf(activity)].fillInLeft)
+    await context.sendActivity(STAFF_WORDS[languageOf(activity, line)].fillInLeft)
     // The message that began it, sent again, is no answer.
   } else if (asker !== askerOf(activity)) await take(text, asker, context, line)
   return true
@@ -78,7 +78,7 @@ function askerOf({ conversation, id = '' }: Activity): string {
 async function open(staff: Staff, activity: Activity, line: TeamsLine): Promise<string> {
   const { store, brain, now } = line
   const { conversation, channelId } = activity
-  const language = languageOf(activity)
+  const language = languageOf(activity, line)
   const timestamp = now().toISOString()
   const asker = askerOf(activity)
   await store.transact(asker, ({ version }) => {
@@ -108,7 +108,7 @@ async function take(
   const { enquiries } = await line.store.read(asker)
   if (enquiries.length === 0) return
   await end(asker, activity.conversation.id, line)
-  await context.sendActivity(STAFF_WORDS[languageOf(activity)].fillInFiled)
+  await context.sendActivity(STAFF_WORDS[languageOf(activity, line)].fillInFiled)
 }
 
 /** From here on this chat is of staff again, and the asker hears by e-mail only. */

@@ -31,7 +31,7 @@ async function answer(context: TurnContext, body: object): Promise<void> {
 /** A press on a card of staff: the card as it is then, or why not (Universal Actions for cards). */
 async function pressed(context: TurnContext, line: TeamsLine): Promise<object> {
   const { activity } = context
-  const words = STAFF_WORDS[languageOf(activity)]
+  const words = STAFF_WORDS[languageOf(activity, line)]
   const say = (value: string) => ({ statusCode: 200, type: MESSAGE, value })
   const staff = await staffIn(activity, line)
   if (!staff) return say(words.onlyStaff)

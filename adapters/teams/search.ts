@@ -19,7 +19,7 @@ const Query = z.object({
 /** The message extension: enquiries and partners, to paste into a message. For others it is empty. */
 export async function search(context: TurnContext, line: TeamsLine): Promise<object> {
   const { activity } = context
-  const given = cardGiven(line, languageOf(activity))
+  const given = cardGiven(line, languageOf(activity, line))
   const staff = await staffIn(activity, line)
   if (!staff) return sentence(STAFF_WORDS[given.language].onlyStaff)
   const query = Query.safeParse(activity.value).data

@@ -27,7 +27,7 @@ export async function takeStaffMessage(
   line: TeamsLine,
 ): Promise<void> {
   const { activity } = context
-  const language = languageOf(activity)
+  const language = languageOf(activity, line)
   if (!staff) {
     await context.sendActivity(STAFF_WORDS[language].onlyStaff)
     return
@@ -51,7 +51,7 @@ async function saidInThread(context: TurnContext, staff: Staff, line: TeamsLine)
   const isPersonal = addressOf(activity).kind === 'personal'
   if (about === undefined || isPersonal || activity.value !== undefined || text === '') return false
   const isSaid = await line.talks.reply(about, { staff, text, key: keyOf(activity) })
-  if (!isSaid) await context.sendActivity(TALK_CARD[languageOf(activity)].gone)
+  if (!isSaid) await context.sendActivity(TALK_CARD[languageOf(activity, line)].gone)
   return true
 }
 
@@ -70,7 +70,7 @@ async function commandAnswer(
   context: TurnContext,
   line: TeamsLine,
 ): Promise<Answer> {
-  const given = cardGiven(line, languageOf(context.activity))
+  const given = cardGiven(line, languageOf(context.activity, line))
   const command = staffCommand(text, line.knowledge)
   const words = STAFF_WORDS[given.language]
   switch (command?.name) {

@@ -28,7 +28,7 @@ export async function pressAnswer(
 ): Promise<{ card: object } | { text: string } | undefined> {
   const press = Press.safeParse(value).data
   if (!press) return undefined
-  const given = cardGiven(line, languageOf(activity))
+  const given = cardGiven(line, languageOf(activity, line))
   const words = STAFF_WORDS[given.language]
   const { reference, version } = press
   const action = StaffAction.safeParse(filledIn(value)).data

@@ -21,7 +21,7 @@ export async function talkAnswer(
   const press = Press.safeParse(value).data
   if (!press) return undefined
   const { talk: conversation, text } = press
-  const given = cardGiven(line, languageOf(activity))
+  const given = cardGiven(line, languageOf(activity, line))
   const words = TALK_CARD[given.language]
   const card = async (note?: string) => ({
     card: talkCard(await line.store.read(conversation), given, note),

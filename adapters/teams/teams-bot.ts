@@ -82,7 +82,7 @@ async function greet(context: TurnContext, line: TeamsLine): Promise<void> {
   const timestamp = line.now().toISOString()
   await line.store.transact(conversation.id, ({ log, erased }) => {
     if (log.length + erased > 0) return undefined
-    const says = line.assistant.opening(languageOf(activity))
+    const says = line.assistant.opening(languageOf(activity, line))
     return { append: logged(says, 0, { conversation: conversation.id, timestamp, channelId }) }
   })
   await line.sendUnsent(conversation.id, (said) => context.sendActivity(said))

@@ -46,9 +46,12 @@ export async function staffIn(
   return channelId === 'msteams' ? roll.find(from.aadObjectId, from.name) : undefined
 }
 
-/** Dutch, unless their Teams is in English. */
-export function languageOf({ locale }: Pick<Activity, 'locale'>): Language {
-  return Language.catch('nl').parse(locale?.slice(0, 2).toLowerCase())
+/** The language of their Teams where it is Dutch or English, else that of the hub. */
+export function languageOf(
+  { locale }: Pick<Activity, 'locale'>,
+  { knowledge }: Pick<TeamsLine, 'knowledge'>,
+): Language {
+  return Language.catch(knowledge.hub.language).parse(locale?.slice(0, 2).toLowerCase())
 }
 
 export function cardGiven(

@@ -4,6 +4,7 @@ import { simpleParser } from 'mailparser'
 import { expect, it } from 'vitest'
 import { aTeamsChat } from '../../builders/a-teams-chat.ts'
 import { aTeamsHub } from '../../builders/a-teams-hub.ts'
+import { has } from '../../builders/has.ts'
 
 /** A Tuesday, half past ten in the morning in the Netherlands. */
 const MORNING = new Date('2026-11-24T09:30:00.000Z')
@@ -37,7 +38,7 @@ it('staff fill in the intake for a caller, whose spoken consent is written down'
   const [reference = ''] = /ZH-\w{4}-\w{4}/.exec(chat.text()) ?? []
 
   const card = await connector.when(({ conversation, body }) => {
-    return conversation === sanne.channel.id && JSON.stringify(body).includes(reference)
+    return conversation === sanne.channel.id && has(body, reference)
   })
   expect(JSON.stringify(card.body)).toContain('{"title":"Ingevuld door","value":"Sanne Bos"}')
   const confirmation = () => hub.mails().find((name) => name.includes('confirmation'))

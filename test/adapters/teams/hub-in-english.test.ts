@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { copyOf } from '../../builders/a-folder.ts'
 import { aTeamsHub } from '../../builders/a-teams-hub.ts'
+import { SANNE } from '../../builders/a-teams-user.ts'
 import { fileByChat } from '../../builders/file-by-chat.ts'
+import { has } from '../../builders/has.ts'
 
 const SHIPPED = join(import.meta.dirname, '../../../knowledge/zuid-holland')
-const has = (body: unknown, text: string) => JSON.stringify(body).includes(text)
 
 function inEnglish(): string {
   const folder = copyOf(SHIPPED)
@@ -25,4 +26,10 @@ it('staff of a hub that works in English read cards and the morning round in it'
   expect(has(card.body, 'Bij een partner')).toBe(false)
   clock.ahead += 60 * 60 * 60_000
   await connector.when(({ body }) => has(body, 'Today') && has(body, reference))
+})
+
+it('and are answered in it where their Teams is in neither Dutch nor English', async () => {
+  const { connector, user } = await aTeamsHub({ knowledge: inEnglish() })
+  await user(SANNE, 'de-DE').says('help')
+  await connector.when(({ body }) => has(body, 'This is what you can type'))
 })

@@ -2,6 +2,7 @@ import { expect, it, onTestFinished, vi } from 'vitest'
 import { aTeamsHub } from '../../builders/a-teams-hub.ts'
 import { aTenant, PIET, SANNE } from '../../builders/a-tenant.ts'
 import { fileByChat } from '../../builders/file-by-chat.ts'
+import { has } from '../../builders/has.ts'
 
 /** What stands in the enquiry and in the talk of others. */
 const SECRETS = /De Hoop|dehoop|lasfouten/i
@@ -41,7 +42,7 @@ it('a visitor gets and changes nothing of staff’s by any command, press, searc
   const other = await client.begin()
   await client.post(other, 'Wij willen lasfouten herkennen op foto’s in onze scheepswerf.')
   await client.post(other, 'een mens')
-  await connector.when(({ body }) => JSON.stringify(body).includes('wil een mens spreken'))
+  await connector.when(({ body }) => has(body, 'wil een mens spreken'))
 
   const got: unknown[] = []
   for (const text of COMMANDS(reference)) {

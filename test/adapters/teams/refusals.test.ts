@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aTeamsHub } from '../../builders/a-teams-hub.ts'
 import { CHANNEL, SANNE } from '../../builders/a-teams-user.ts'
 import { fileByChat } from '../../builders/file-by-chat.ts'
-
-const has = (body: unknown, text: string) => JSON.stringify(body).includes(text)
+import { has } from '../../builders/has.ts'
 
 /** A clock that can be put forward, past the waits of the outbox. @param start what it says at first */
 function aClock(start = Date.now()) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aTeamsHub } from '../../builders/a-teams-hub.ts'
 import { CHANNEL, SANNE } from '../../builders/a-teams-user.ts'
 import { fileByChat } from '../../builders/file-by-chat.ts'
+import { has } from '../../builders/has.ts'
 
 type Hub = Awaited<ReturnType<typeof aTeamsHub>>
 
@@ -13,8 +14,6 @@ async function aCard(teams: Hub) {
   )
   return { reference, card }
 }
-
-const has = (body: unknown, text: string) => JSON.stringify(body).includes(text)
 
 describe('an enquiry from the website', () => {
   it('shows in the channel of staff, and changes there as it goes on', async () => {

@@ -4,6 +4,7 @@ import { simpleParser } from 'mailparser'
 import { describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { aTeamsHub } from '../../builders/a-teams-hub.ts'
+import { has } from '../../builders/has.ts'
 
 /** A Tuesday, half past ten in the morning in the Netherlands. */
 const MORNING = Date.parse('2026-11-24T09:30:00.000Z')
@@ -13,8 +14,6 @@ const EVENING = Date.parse('2026-11-24T20:30:00.000Z')
 const FASTER = 60
 
 type Hub = Awaited<ReturnType<typeof aTeamsHub>>
-
-const has = (body: unknown, text: string) => JSON.stringify(body).includes(text)
 
 /** A visitor on the website who has asked for a person, and the card of that in the channel. */
 async function aVisitorWhoAsks(teams: Hub) {
