@@ -10,6 +10,7 @@ import { organisationFragments } from './organisation-fragments.ts'
 import { organisationsInBrackets } from './organisation-in-brackets.ts'
 import { type Books, type OrganisationCandidate, organisationRunAt } from './organisation-run.ts'
 import { isSure, organisationsIntroduced } from './organisations-introduced.ts'
+import { askersNames } from './partners-named.ts'
 import type { PersonFound } from './person-name-of.ts'
 
 /** An organisation's name with where it stands. */
@@ -52,6 +53,15 @@ function opening(reading: Reading, books: Books): OrganisationCandidate[] {
   return run && (isOurs || run.isPlain) ? [{ ...run, sure: 0.75 }] : []
 }
 
+/** "Onze afdeling Radiologie (LUMC)": the partner for which the asker speaks. */
+function ofPartner(reading: Reading, books: Books): OrganisationCandidate[] {
+  const told = { isPlain: true, isKnown: true, isTold: false }
+  return askersNames(reading, books).map(({ from, to }) => ({
+    ...{ from, to, end: to, ...told },
+    sure: certain.partner,
+  }))
+}
+
 /** Mail providers, whose domain tells nothing of who writes. */
 const providers =
   /^(?:gmail|googlemail|hotmail|outlook|live|icloud|yahoo|proton|protonmail|ziggo|kpnmail|planet|xs4all|home|casema|hetnet|me|msn|example)$/
@@ -69,7 +79,7 @@ function isDomainOf(email: string, reading: Reading, { from, to }: NameRun): boo
   )
 }
 
-const certain = { domain: 0.9, byDomain: 0.85 }
+const certain = { domain: 0.9, byDomain: 0.85, partner: 0.85 }
 
 /** A name anywhere in the text of which the asker's own address is made. */
 function byAddress(
@@ -115,6 +125,7 @@ export function organisationNameOf(
     ...organisationsBeside(reading, count, books),
     ...organisationsInBrackets(reading, books),
     ...byAddress(reading, email, books),
+    ...ofPartner(reading, books),
   ]
     .filter((one) => !isHeading(reading, one) && !isDepartment(reading, one))
     .filter(({ from, to }) => !person || to <= person.from || from >= person.to)

@@ -3,6 +3,7 @@ import { type Hit, longestHits, phrasesIn } from '../reading/find-phrases.ts'
 import { oncePerBook } from '../reading/once-per-reading.ts'
 import { type Reading, writtenBetween } from '../reading/reading.ts'
 import type { NameMeaning } from '../vocabulary/name-book.ts'
+import { speaksFor } from './speaks-for.ts'
 
 /** A partner that a text names. */
 export type NamedPartner = {
@@ -13,17 +14,6 @@ export type NamedPartner = {
   ambiguous: boolean
   /** The text says the asker is this partner ("wij zijn de gemeente Rotterdam"). */
   isAsker: boolean
-}
-
-const askerSigns = [
-  /(wij|we|ik) (zijn|ben|werk|werken)( (van|bij|voor|namens))?( (de|het))?$/,
-  /(we|i) (are|am|work)( (at|for|from|with))?( the)?$/,
-  /(namens|on behalf of)( (de|het|the))?$/,
-]
-
-function isAskerAt(reading: Reading, from: number): boolean {
-  const before = reading.terms.slice(Math.max(0, from - 5), from).map(({ plain }) => plain)
-  return askerSigns.some((sign) => sign.test(before.join(' ')))
 }
 
 const registered = { digits: 7, words: 4 }
@@ -49,15 +39,24 @@ function preferUnits(hits: readonly Hit<NameMeaning>[], lexicon: Lexicon): Hit<N
   )
 }
 
-const findNames = (reading: Reading, lexicon: Lexicon): Hit<NameMeaning>[] =>
-  longestHits(phrasesIn(reading, lexicon.names)).filter(
+type Names = Pick<Lexicon, 'names'>
+
+const findNames = (reading: Reading, { names }: Names): Hit<NameMeaning>[] =>
+  longestHits(phrasesIn(reading, names)).filter(
     ({ from, to }) =>
       !isLabel(reading, to) && reading.terms.slice(from, to).every(({ weight }) => weight > 0),
   )
 
 /** Where a text has the names of partners, ambiguous ones as well. */
-const partnerNames: (reading: Reading, lexicon: Lexicon) => readonly Hit<NameMeaning>[] =
+const partnerNames: (reading: Reading, names: Names) => readonly Hit<NameMeaning>[] =
   oncePerBook(findNames)
+
+const isAsker = (reading: Reading, { meaning, from }: Hit<NameMeaning>): boolean =>
+  !meaning.ambiguous && speaksFor(reading, from)
+
+/** Where a text names a partner as the one that asks. */
+export const askersNames = (reading: Reading, names: Names): Hit<NameMeaning>[] =>
+  partnerNames(reading, names).filter((hit) => isAsker(reading, hit))
 
 /** A text without the names of partners, which say nothing about its subject. */
 export function withoutPartners(reading: Reading, lexicon: Lexicon): Reading {
@@ -69,15 +68,13 @@ export function withoutPartners(reading: Reading, lexicon: Lexicon): Reading {
 
 function findNamed(reading: Reading, lexicon: Lexicon): NamedPartner[] {
   const places = phrasesIn(reading, lexicon.places.book)
-  const named = preferUnits(partnerNames(reading, lexicon), lexicon).map(
-    ({ meaning, from, to }) => ({
-      partner: meaning.partner,
-      words: [writtenBetween(reading, from, to)],
-      ambiguous: meaning.ambiguous,
-      isPlace: places.some((place) => place.from <= from && place.to >= to),
-      isAsker: !meaning.ambiguous && isAskerAt(reading, from),
-    }),
-  )
+  const named = preferUnits(partnerNames(reading, lexicon), lexicon).map((hit) => ({
+    partner: hit.meaning.partner,
+    words: [writtenBetween(reading, hit.from, hit.to)],
+    ambiguous: hit.meaning.ambiguous,
+    isPlace: places.some(({ from, to }) => from <= hit.from && to >= hit.to),
+    isAsker: isAsker(reading, hit),
+  }))
   const byCertainty = named
     .filter(({ ambiguous, isPlace }) => !(ambiguous && isPlace))
     .sort((a, b) => Number(a.ambiguous) - Number(b.ambiguous))
