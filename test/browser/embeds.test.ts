@@ -69,7 +69,7 @@ it('opens by itself with the question in the address, once', async () => {
   const query = `?${new URLSearchParams({ from: 'news', question: NEED })}`
   const { visitor, page } = await aVisitorOn('shipyards', { query })
   await visitor.reads('Waar kan AI uw organisatie mee helpen?')
-  expect(await visitor.input.inputValue()).toBe(NEED)
+  await expect.poll(() => visitor.input.inputValue()).toBe(NEED)
   expect(new URL(page.url()).search).toBe('?from=news')
   await visitor.input.press('Enter')
   await visitor.reads('Zo begrijp ik uw vraag. Klopt dat?')
@@ -79,9 +79,13 @@ it('opens with the question of a button on the page', async () => {
   const { visitor, page } = await aVisitorOn('incubator')
   await page.getByRole('button', { name: 'Find a place to test' }).click()
   await visitor.reads('What could AI do for your organisation?')
-  expect(await visitor.input.inputValue()).toBe('We want to test our sensor in a real greenhouse.')
+  await expect
+    .poll(() => visitor.input.inputValue())
+    .toBe('We want to test our sensor in a real greenhouse.')
   await page.getByRole('button', { name: 'Know the rules' }).click()
-  expect(await visitor.input.inputValue()).toBe('Does our product fall under the AI Act?')
+  await expect
+    .poll(() => visitor.input.inputValue())
+    .toBe('Does our product fall under the AI Act?')
 })
 
 it('marks what is unread while it is closed, and tells the page without a word of it', async () => {
