@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MarkTable } from './request-model.ts'
+import { hasRowFor, MarkList, MarkTable, rowsMissing } from './mark-table.ts'
 
 // One check for a whole list: there are ten thousand numbers, and each by itself takes long.
 const Whole = z.custom<number[]>(
@@ -37,28 +37,31 @@ const ResearchFigures = z.object({
 export type ResearchFigures = z.infer<typeof ResearchFigures>
 
 /** What was learned from public texts; the texts themselves are not in it. */
-export const TermModel = z.object({
-  /** Day on which it was learned. */
-  learned: z.iso.date(),
-  provenance: z.array(
-    z.object({
-      source: z.string(),
-      rows: z.number().int(),
-      licence: z.string(),
-      usedFor: z.string(),
-    }),
-  ),
-  /**
-   * Of research texts kept back in five parts in turn, matched whole among the partners of the
-   * model: how often the first was the one named first, was one of those named, and how often one of
-   * three was. Texts that say more than their title, and those that are a title only.
-   */
-  figures: z.object({ full: ResearchFigures, titles: ResearchFigures }),
-  /** What a partner has before anything is said, by how many projects it takes part in; in hundredths. */
-  usual: z.record(z.string(), z.number().int()),
-  nl: TermTable,
-  en: TermTable,
-  /** By which marks the description of a project is told from a request. */
-  kinds: MarkTable,
-})
+export const TermModel = z
+  .object({
+    /** Day on which it was learned. */
+    learned: z.iso.date(),
+    provenance: z.array(
+      z.object({
+        source: z.string(),
+        rows: z.number().int(),
+        licence: z.string(),
+        usedFor: z.string(),
+      }),
+    ),
+    /**
+     * Of research texts kept back in five parts in turn, matched whole among the partners of the
+     * model: how often the first was the one named first, was one of those named, and how often one of
+     * three was. Texts that say more than their title, and those that are a title only.
+     */
+    figures: z.object({ full: ResearchFigures, titles: ResearchFigures }),
+    /** What a partner has before anything is said, by how many projects it takes part in; in hundredths. */
+    usual: z.record(z.string(), z.number().int()),
+    nl: TermTable,
+    en: TermTable,
+    /** By which marks the description of a project is told from a request. */
+    marks: MarkList,
+    kinds: MarkTable,
+  })
+  .refine(({ marks, kinds }) => hasRowFor(marks, kinds), { message: rowsMissing })
 export type TermModel = z.infer<typeof TermModel>

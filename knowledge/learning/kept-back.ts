@@ -15,19 +15,28 @@ const parts = 5
 const nameOf = ({ title, text }: Document): string => title ?? text
 
 /** What is known of the same texts: as they are, as terms, and by their marks. */
-export type Taught = { documents: readonly Document[]; lessons: Lessons; kinds: readonly Lesson[] }
+export type Taught = {
+  documents: readonly Document[]
+  lessons: Lessons
+  kinds: readonly Lesson[]
+  marks: readonly number[]
+}
 
 /** A lexicon that learned nothing from the texts of some names, and reads English. */
 function lexiconWithout(names: ReadonlySet<string>, taught: Taught, lexicon: Lexicon): Lexicon {
-  const { documents, lessons, kinds } = taught
+  const { documents, lessons, kinds, marks } = taught
   const rest = lessons.documents.filter((_, at) => {
     const document = documents[at]
     return document !== undefined && !names.has(nameOf(document))
   })
   const { usual, ...learned } = learnEnglish({ ...lessons, documents: rest })
   const en = termTable(learned)
-  const marks = learnKinds(kinds.filter(({ pair }) => !names.has(pair)))
-  return { ...lexicon, terms: termIndexOf({ usual: usualOf(usual), nl: en, en, kinds: marks }) }
+  const told = learnKinds(
+    kinds.filter(({ pair }) => !names.has(pair)),
+    marks,
+  )
+  const model = { usual: usualOf(usual), nl: en, en, marks: [...marks], kinds: told }
+  return { ...lexicon, terms: termIndexOf(model) }
 }
 
 type Outcome = { isFull: boolean; first: boolean; acceptable: boolean; inThree: boolean }

@@ -1,6 +1,6 @@
+import type { MarkTable } from '../mark-table.ts'
 import { marksOf } from '../reading/marks-of.ts'
 import { type KnownWords, read } from '../reading/reading.ts'
-import type { MarkTable } from '../request-model.ts'
 import { projectKind, requestKind } from '../understanding/describes-project.ts'
 import type { Document } from './document.ts'
 import { type Lesson, learnedFrom, tableOf } from './lessons.ts'
@@ -14,8 +14,8 @@ export function kindLessons(
   known: KnownWords,
 ): Lesson[] {
   const lesson = (pair: string, text: string, label: string): Lesson => {
-    const rows = [...marksOf(read(text, known)).keys()]
-    return { pair, rows, told: new Map(), labels: [label] }
+    const codes = [...marksOf(read(text, known)).keys()]
+    return { pair, codes, told: new Map(), labels: [label] }
   }
   const ofProjects = documents
     .filter(({ isProject }) => isProject)
@@ -26,5 +26,5 @@ export function kindLessons(
 }
 
 /** Learns by which marks the description of a project is told from a request. */
-export const learnKinds = (lessons: readonly Lesson[]): MarkTable =>
-  tableOf(learnedFrom(lessons, pace))
+export const learnKinds = (lessons: readonly Lesson[], marks: readonly number[]): MarkTable =>
+  tableOf(learnedFrom(lessons, marks, pace))

@@ -1,5 +1,6 @@
 import type { LabelledRequest } from '../evaluation/labelled-request.ts'
 import type { Lexicon } from '../lexicon.ts'
+import type { MarkTable } from '../mark-table.ts'
 import { marksOf } from '../reading/marks-of.ts'
 import { type Reading, read } from '../reading/reading.ts'
 import type { RequestModel } from '../request-model.ts'
@@ -10,6 +11,7 @@ import { aboutTheHub, atTheCounter, scopeSigns, toldScopes } from '../understand
 import { learnPractice } from './learn-practice.ts'
 import { keptBackShare, type Lesson, learnedFrom, pairOf, tableOf } from './lessons.ts'
 import { questionLessonsOf } from './question-lessons.ts'
+import { usualMarks } from './usual-marks.ts'
 
 // Chosen on requests that were kept back; questions are few and many kinds, and are gone through slower.
 const paces = {
@@ -38,9 +40,9 @@ function lessonsOf(requests: readonly LabelledRequest[], lexicon: Lexicon) {
   const partners: Lesson[] = []
   for (const request of requests) {
     const reading = read(request.text, lexicon.known)
-    const rows = [...marksOf(reading).keys()]
+    const codes = [...marksOf(reading).keys()]
     const add = (lessons: Lesson[], labels: readonly string[], told: Told): void => {
-      if (labels.length > 0) lessons.push({ pair: pairOf(request.id), rows, labels, told })
+      if (labels.length > 0) lessons.push({ pair: pairOf(request.id), codes, labels, told })
     }
     const scope = scopeLabel(request)
     add(needs, request.needTypes ?? [], toldNeeds(reading, lexicon))
@@ -66,6 +68,11 @@ export function learnRequestModel(
 ): RequestModel {
   const { needs, areas, scopes, partners } = lessonsOf(requests, lexicon)
   const questions = questionLessonsOf(requests, lexicon)
+  const marks = usualMarks([...scopes, ...questions])
+  const share = (lessons: readonly Lesson[], of: keyof typeof paces): number =>
+    keptBackShare(lessons, marks, paces[of])
+  const table = (lessons: readonly Lesson[], of: keyof typeof paces): MarkTable =>
+    tableOf(learnedFrom(lessons, marks, paces[of]))
   return {
     learned,
     provenance: {
@@ -74,16 +81,17 @@ export function learnRequestModel(
       licence: 'the same as this project',
     },
     figures: {
-      needs: keptBackShare(needs, paces.needs),
-      areas: keptBackShare(areas, paces.areas),
-      scopes: keptBackShare(scopes, paces.scopes),
-      questions: keptBackShare(questions, paces.questions),
+      needs: share(needs, 'needs'),
+      areas: share(areas, 'areas'),
+      scopes: share(scopes, 'scopes'),
+      questions: share(questions, 'questions'),
     },
-    needs: tableOf(learnedFrom(needs, paces.needs)),
-    areas: tableOf(learnedFrom(areas, paces.areas)),
-    scopes: tableOf(learnedFrom(scopes, paces.scopes)),
-    partners: tableOf(learnedFrom(partners, paces.partners)),
-    questions: tableOf(learnedFrom(questions, paces.questions)),
+    marks,
+    needs: table(needs, 'needs'),
+    areas: table(areas, 'areas'),
+    scopes: table(scopes, 'scopes'),
+    partners: table(partners, 'partners'),
+    questions: table(questions, 'questions'),
     practice: learnPractice(requests, lexicon),
   }
 }

@@ -7,6 +7,7 @@ import { learnTerms } from './learn-terms.ts'
 import { readLessons, type Texts } from './read-lessons.ts'
 import { termTable } from './term-table.ts'
 import { usualOf } from './usual.ts'
+import { usualMarks } from './usual-marks.ts'
 
 /** Everything a model is learned from, and where it came from. */
 export type Teaching = Texts & {
@@ -23,14 +24,16 @@ export function learnTermModel(teaching: Teaching, lexicon: Lexicon, learned: st
   const { documents, requests, provenance } = teaching
   const lessons = readLessons(teaching, lexicon.known)
   const kinds = kindLessons(documents, requests, lexicon.known)
+  const marks = usualMarks(kinds)
   const { nl, en, usual } = learnTerms(lessons)
   return {
     learned,
     provenance,
-    figures: keptBackFigures({ documents, lessons, kinds }, lexicon),
+    figures: keptBackFigures({ documents, lessons, kinds, marks }, lexicon),
     usual: usualOf(usual),
     nl: termTable(nl),
     en: termTable(en),
-    kinds: learnKinds(kinds),
+    marks,
+    kinds: learnKinds(kinds, marks),
   }
 }

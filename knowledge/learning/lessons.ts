@@ -1,5 +1,4 @@
-import { markRows } from '../reading/marks-of.ts'
-import type { MarkTable } from '../request-model.ts'
+import type { MarkTable } from '../mark-table.ts'
 import type { Told } from '../understanding/learned-leanings.ts'
 import {
   type Example,
@@ -9,11 +8,11 @@ import {
   scoresOf,
 } from './logistic-regression.ts'
 
-/** A labelled request: the rows of its marks, what rules tell, and its labels, the best first. */
+/** A labelled request: the codes of its marks, what rules tell, and its labels, the best first. */
 export type Lesson = {
   /** What the request is in whatever language. */
   pair: string
-  rows: number[]
+  codes: readonly number[]
   told: Told
   labels: readonly string[]
 }
@@ -21,8 +20,8 @@ export type Lesson = {
 /** The two languages of one request are one: neither may teach what the other is tested on. */
 export const pairOf = (id: string): string => id.replace(/-(?:nl|en)$/, '')
 
-/** What was learned for some labels. */
-export type Learned = { labels: string[]; regression: Regression }
+/** What was learned of some marks for some labels. */
+export type Learned = { marks: readonly number[]; labels: string[]; regression: Regression }
 
 const parts = 5
 const bestShare = 0.7
@@ -39,41 +38,58 @@ export function sharesOf(labels: readonly string[], all: readonly string[]): num
   })
 }
 
-const toldIn = ({ told }: Lesson, labels: readonly string[]): number[] =>
-  labels.map((label) => told.get(label) ?? 0)
+/** A lesson as an example: the row of a mark is its place in a list, and one not in it has none. */
+function exampleBy(marks: readonly number[], labels: readonly string[]) {
+  const rows = new Map(marks.map((code, row) => [code, row]))
+  return ({ codes, told }: Lesson): Omit<Example, 'shares'> => ({
+    rows: codes.flatMap((code) => rows.get(code) ?? []),
+    marks: codes.length,
+    told: labels.map((label) => told.get(label) ?? 0),
+  })
+}
 
 /** How small what is learned is held, and how often and how fast lessons are gone through. */
 type LessonPace = Pick<Pace, 'restraint'> & Partial<Pace>
 
 /** Learns to tell the labels of lessons by their marks, on top of what rules tell. */
-export function learnedFrom(lessons: readonly Lesson[], pace: LessonPace): Learned {
+export function learnedFrom(
+  lessons: readonly Lesson[],
+  marks: readonly number[],
+  pace: LessonPace,
+): Learned {
   const labels = [...new Set(lessons.flatMap((lesson) => lesson.labels))].sort()
-  const examples = lessons.map(
-    (lesson): Example => ({
-      rows: lesson.rows,
-      told: toldIn(lesson, labels),
-      shares: sharesOf(lesson.labels, labels),
-    }),
-  )
-  const size = { labels: labels.length, rows: markRows }
-  return { labels, regression: regressionOf(examples, size, { ...usualPace, ...pace }) }
+  const exampleOf = exampleBy(marks, labels)
+  const examples = lessons.map((lesson) => ({
+    ...exampleOf(lesson),
+    shares: sharesOf(lesson.labels, labels),
+  }))
+  const size = { labels: labels.length, rows: marks.length }
+  return { marks, labels, regression: regressionOf(examples, size, { ...usualPace, ...pace }) }
 }
 
-function likeliest(lesson: Lesson, { labels, regression }: Learned): string | undefined {
-  const scores = scoresOf({ rows: lesson.rows, told: toldIn(lesson, labels) }, regression)
-  return labels[scores.indexOf(Math.max(...scores))]
+/** Tells the likeliest label of a lesson. */
+function teller({ marks, labels, regression }: Learned): (lesson: Lesson) => string | undefined {
+  const exampleOf = exampleBy(marks, labels)
+  return (lesson) => {
+    const scores = scoresOf(exampleOf(lesson), regression)
+    return labels[scores.indexOf(Math.max(...scores))]
+  }
 }
 
 /** How often a right label is told of lessons that were kept back, a fifth in turn. */
-export function keptBackShare(lessons: readonly Lesson[], pace: LessonPace): number {
+export function keptBackShare(
+  lessons: readonly Lesson[],
+  marks: readonly number[],
+  pace: LessonPace,
+): number {
   const pairs = new Map([...new Set(lessons.map(({ pair }) => pair))].map((pair, at) => [pair, at]))
   const partOf = ({ pair }: Lesson): number => (pairs.get(pair) ?? 0) % parts
   let right = 0
   for (let part = 0; part < parts; part += 1) {
     const taught = lessons.filter((lesson) => partOf(lesson) !== part)
-    const learned = learnedFrom(taught, pace)
+    const likeliest = teller(learnedFrom(taught, marks, pace))
     for (const lesson of lessons.filter((one) => partOf(one) === part)) {
-      if (lesson.labels.includes(likeliest(lesson, learned) ?? '')) right += 1
+      if (lesson.labels.includes(likeliest(lesson) ?? '')) right += 1
     }
   }
   return Number((right / lessons.length).toFixed(3))

@@ -1,11 +1,13 @@
 import { seededRandom } from '../evaluation/seeded-random.ts'
+import { shareOf } from '../reading/marks-of.ts'
 
 /**
- * A text as the rows of its marks; what each label has beforehand by what rules say; and how far it
- * is an example of each label: shares sum to 1.
+ * A text as the rows of its marks, and how many marks it has, also those without a row; what each
+ * label has beforehand by what rules say; and how far it is an example of each label: shares sum to 1.
  */
 export type Example = {
   rows: readonly number[]
+  marks: number
   told: readonly number[]
   shares: readonly number[]
 }
@@ -31,9 +33,10 @@ function softened(scores: Float64Array): void {
 }
 
 /** The scores of all labels for a text; one of many marks is no surer than one of few. */
-export function scoresOf({ rows, told }: Omit<Example, 'shares'>, { base, says }: Regression) {
+export function scoresOf({ rows, marks, told }: Omit<Example, 'shares'>, found: Regression) {
+  const { base, says } = found
   const scores = base.map((value, at) => value + (told[at] ?? 0))
-  const share = 1 / Math.sqrt(Math.max(1, rows.length))
+  const share = shareOf(marks)
   for (const row of rows) {
     const from = row * base.length
     for (let at = 0; at < base.length; at += 1) {
@@ -57,7 +60,7 @@ function learnFrom(example: Example, found: Regression, moved: Regression, pace:
     wrong[at] = (wrong[at] ?? 0) - (example.shares[at] ?? 0)
     move(found.base, moved.base, at, wrong[at] ?? 0, pace.step)
   }
-  const share = 1 / Math.sqrt(Math.max(1, example.rows.length))
+  const share = shareOf(example.marks)
   for (const row of example.rows) {
     const from = row * wrong.length
     for (let at = 0; at < wrong.length; at += 1) {

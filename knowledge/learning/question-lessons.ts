@@ -34,7 +34,7 @@ export function questionLessonsOf(
 ): Lesson[] {
   const asked = [...requests.flatMap(askedIn), ...knowledge.questions.flatMap(askedBeside)]
   return asked.map(({ pair, text, label }) => {
-    const rows = [...marksOf(read(text, known)).keys()]
-    return { pair, rows, labels: [label], told: new Map() }
+    const codes = [...marksOf(read(text, known)).keys()]
+    return { pair, codes, labels: [label], told: new Map() }
   })
 }

@@ -17,7 +17,7 @@ export const weights = {
     /** How much of a role that one need has to itself rests on the partner's themes naming it. */
     spoken: 0.1,
     /** Who is thought of first for this help, and what each place further down takes off. */
-    usual: 0.25,
+    usual: 0.16,
     laterUsual: 0.28,
   },
   area: {
@@ -37,7 +37,7 @@ export const weights = {
     perDoubling: 0.07,
   },
   project: {
-    full: 0.12,
+    full: 0.06,
     otherNeed: 0.4,
     /** Where a text describes a project: as logarithms of how likely, and for any who does research. */
     described: 0.6,
@@ -55,7 +55,7 @@ export const weights = {
     smallHbo: 0.09,
     smallUniversity: -0.05,
     companyAtPublicDesk: -0.15,
-    largeAtSmallDesk: -0.35,
+    largeAtSmallDesk: -0.6,
     largeResearch: 0.08,
     publicDesk: 0.22,
     publicGovernment: 0.06,
@@ -68,7 +68,7 @@ export const weights = {
   wish: { full: 0.4, later: 0.5, stranger: 0.3 },
   unit: { least: 0.1, share: 0.7 },
   /** What it counts, on a logarithmic scale, how likely a partner is named for a text of so many words. */
-  practice: { likely: 0.06, leastShare: 0.001, fullWords: 12 },
+  practice: { likely: 0.15, leastShare: 0.001, fullWords: 12 },
   /** Who has no room comes after everybody who has; a card past its review decides between equals. */
   standing: { full: -2, stale: -0.02 },
 }

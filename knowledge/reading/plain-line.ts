@@ -68,6 +68,8 @@ export function writtenOn(plain: PlainLine, stretch: Stretch): string {
 
 /** Everything a pattern made by `wordsPattern` finds on a line, from left to right. */
 export function matchesOn(plain: PlainLine, pattern: RegExp): LineMatch[] {
+  // Most patterns are nowhere on a line, and `matchAll` makes each anew.
+  if (plain.line.search(pattern) < 0) return []
   return [...plain.line.matchAll(pattern)].map((match) => {
     const stretch = { start: match.index, end: match.index + match[0].length }
     const { from, to } = termsOf(plain, stretch)

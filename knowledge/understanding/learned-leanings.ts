@@ -1,9 +1,9 @@
 import { isFunctionWord } from '../reading/function-words.ts'
-import { markRows, marksOf } from '../reading/marks-of.ts'
+import { marksOf, shareOf } from '../reading/marks-of.ts'
 import { oncePerBook } from '../reading/once-per-reading.ts'
 import type { Reading } from '../reading/reading.ts'
 import { softmax } from '../softmax.ts'
-import type { MarkIndex } from '../vocabulary/mark-index.ts'
+import type { MarkIndex, MarkShelf } from '../vocabulary/mark-index.ts'
 
 /** How far a text leans towards a label. */
 export type Leaning = {
@@ -55,18 +55,22 @@ function sumOf(says: Int8Array, starts: readonly number[], width: number): Int32
 }
 
 /** What the marks of a text say together, for all tables that stand beside one another. */
-const saidBy = oncePerBook((reading: Reading, says: Int8Array): Int32Array => {
-  const width = says.length / markRows
-  const starts = [...marksOf(reading).keys()].map((row) => row * width)
-  return sumOf(says, starts, width)
+const saidBy = oncePerBook((reading: Reading, { rows, says, width }: MarkShelf) => {
+  const starts: number[] = []
+  const marks = marksOf(reading)
+  for (const code of marks.keys()) {
+    const row = rows[code] ?? 0
+    if (row > 0) starts.push((row - 1) * width)
+  }
+  return { sums: sumOf(says, starts, width), share: shareOf(marks.size) }
 })
 
 function scoresBy(reading: Reading, index: MarkIndex, told: Told): number[] {
-  const { labels, base, says, first, unit } = index
-  const sums = saidBy(reading, says)
-  const share = unit / Math.sqrt(Math.max(1, marksOf(reading).size))
+  const { labels, base, shelf, first, unit } = index
+  const { sums, share } = saidBy(reading, shelf)
   return labels.map(
-    (label, at) => (base[at] ?? 0) + (told.get(label) ?? 0) + (sums[first + at] ?? 0) * share,
+    (label, at) =>
+      (base[at] ?? 0) + (told.get(label) ?? 0) + (sums[first + at] ?? 0) * share * unit,
   )
 }
 
@@ -74,14 +78,16 @@ function scoresBy(reading: Reading, index: MarkIndex, told: Told): number[] {
 export function wordsFor(
   label: string,
   reading: Reading,
-  { labels, says, first, width, unit }: MarkIndex,
+  { labels, shelf, first, unit }: MarkIndex,
 ): string[] {
-  const marks = marksOf(reading)
+  const { rows, says, width } = shelf
   const at = first + labels.indexOf(label)
-  const share = unit / Math.sqrt(Math.max(1, marks.size))
+  const { share } = saidBy(reading, shelf)
   const amounts = new Float64Array(reading.terms.length)
-  for (const [row, places] of marks) {
-    const amount = ((says[row * width + at] ?? 0) * share) / places.length
+  for (const [code, places] of marksOf(reading)) {
+    const row = rows[code] ?? 0
+    if (row === 0) continue
+    const amount = ((says[(row - 1) * width + at] ?? 0) * share * unit) / places.length
     for (const place of places) amounts[place] = (amounts[place] ?? 0) + amount
   }
   return wordsAt(placesFor(amounts), reading)

@@ -8,20 +8,22 @@ import { isGibberish } from './gibberish.ts'
 import { wordsFor } from './learned-leanings.ts'
 import { type Kind, type MessageLeanings, messageLeanings } from './message-leanings.ts'
 
-// How likely a message must be none for the hub to be sent elsewhere, where what was learned has seen
-// as many of these as requests: the hub itself gets several requests to one (Bayes).
-const enough = 0.6
+// How likely a message must be none for the hub to be sent elsewhere: likelier than not. Who is sent
+// away wrongly has a button that leads back.
+const enough = 0.5
 // What an unmistakable sign has to be likely.
 const urgent = 0.1
-// What an unmistakable sign makes of it at least.
-const sure = 0.95
+// What an unmistakable sign makes of it at least; a few words without one look like many things.
+const sure = { least: 0.95, mostOfFew: 0.85 }
 const longestGreeting = 8
 // A longer message says something, whatever it looks like.
 const longestNothing = 15
 const nothing: readonly ScopeKind[] = ['greeting', 'gibberish']
-// How likely a kind must be to be said without an unmistakable sign: in few words, of who is blamed
-// by it, and to say that nothing was said.
-const clear = { few: 0.9, blame: 0.6, nothing: 0.5 }
+// How likely a kind must be to be said without an unmistakable sign: of who is blamed by it, and that
+// nothing was said, in many words as well.
+const clear = { blame: 0.6, nothing: 0.6, longNothing: 0.9 }
+// And in few words: by itself, or where it is likelier than not and hardly anything that belongs here.
+const fewClear = { share: 0.9, likely: 0.5, mostHere: 0.15 }
 const blaming: readonly ScopeKind[] = ['injection', 'abuse']
 // What is said of a message that is surely none for the hub, where nothing clearer can be.
 const anything: ScopeKind = 'off-topic'
@@ -47,20 +49,26 @@ function kindsOf(leanings: MessageLeanings, lexicon: Lexicon, cry: Kind | undefi
   return isStory || elsewhere < enough * (elsewhere + here) ? [] : others
 }
 
-/** Whether a kind may be said of a message of so many words. */
-function isClear({ kind, share, isSure }: Kind, words: number): boolean {
+/** Whether a kind may be said of a message of so many words, which may belong here to some extent. */
+function isClear({ kind, share, isSure }: Kind, words: number, here: number): boolean {
   if (isSure) return true
-  if (nothing.includes(kind)) return words <= longestNothing && share >= clear.nothing
-  if (words < fewWords) return share >= clear.few
-  return !blaming.includes(kind) || share >= clear.blame
+  if (nothing.includes(kind)) {
+    return share >= (words <= longestNothing ? clear.nothing : clear.longNothing)
+  }
+  const isBlame = blaming.includes(kind)
+  if (words < fewWords) {
+    const isLikely = !isBlame && share >= fewClear.likely && here <= fewClear.mostHere
+    return share >= fewClear.share || isLikely
+  }
+  return !isBlame || share >= clear.blame
 }
 
 /** What is said clearly, else what is likeliest; of a long message that nothing fits, that much. */
-function decidingOf(kinds: readonly Kind[], { terms }: Reading): Kind | undefined {
+function decidingOf(kinds: readonly Kind[], here: number, { terms }: Reading): Kind | undefined {
   const signed = kinds.filter(({ isSure, share }) => isSure && share >= urgent)
   const [first] = precedence.flatMap((kind) => signed.filter((one) => one.kind === kind))
   const deciding = first ?? signed[0] ?? kinds[0]
-  if (deciding === undefined || isClear(deciding, terms.length)) return deciding
+  if (deciding === undefined || isClear(deciding, terms.length, here)) return deciding
   const canBeSaid = terms.length >= fewWords && !nothing.includes(deciding.kind)
   return canBeSaid ? kinds.find(({ kind }) => kind === anything) : undefined
 }
@@ -70,7 +78,8 @@ function decidingIn(reading: Reading, lexicon: Lexicon): Kind | undefined {
   const leanings = messageLeanings(reading, lexicon)
   const cry = cryIn(leanings, reading)
   if (cry && isOnlyCry(cry, leanings, reading)) return cry
-  return decidingOf(kindsOf(leanings, lexicon, cry), reading)
+  const here = leanings.request + leanings.question
+  return decidingOf(kindsOf(leanings, lexicon, cry), here, reading)
 }
 
 /**
@@ -91,9 +100,10 @@ export function scopeOf(reading: Reading, lexicon: Lexicon): Found<ScopeKind> | 
   const { kind, words, share, isSure } = deciding
   const index = lexicon.learned?.scopes
   const learned = index && words.length === 0 ? wordsFor(kind, reading, index) : []
+  const most = reading.terms.length < fewWords ? sure.mostOfFew : 1
   return {
     value: kind,
     words: [...words, ...learned],
-    confidence: isSure ? Math.max(sure, share) : share,
+    confidence: isSure ? Math.max(sure.least, share) : Math.min(most, share),
   }
 }

@@ -14,9 +14,12 @@ export type LearnedIndex = {
 
 /** Opens the tables of a request model beside one another. */
 export function learnedIndexOf(model: RequestModel): LearnedIndex {
-  const { needs, areas, scopes, partners, questions, practice } = model
+  const { marks, needs, areas, scopes, partners, questions, practice } = model
   const all = [needs, areas, scopes, partners, questions]
-  const opened = markShelf(all.reduce((sum, { labels }) => sum + labels.length, 0))
+  const opened = markShelf(
+    marks,
+    all.reduce((sum, { labels }) => sum + labels.length, 0),
+  )
   return {
     needs: opened(needs),
     areas: opened(areas),

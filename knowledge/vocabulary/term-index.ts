@@ -41,13 +41,13 @@ function columnsOf({ terms, rarity, partners, unit }: TermTable): TermColumns {
 
 /** Makes the terms of a model findable. */
 export function termIndexOf(
-  model: Pick<TermModel, 'usual' | 'nl' | 'en' | 'kinds'> | undefined,
+  model: Pick<TermModel, 'usual' | 'nl' | 'en' | 'marks' | 'kinds'> | undefined,
 ): TermIndex {
   const usual = Object.entries(model?.usual ?? {})
   return {
     nl: columnsOf(model?.nl ?? empty),
     en: columnsOf(model?.en ?? empty),
     usual: new Map(usual.map(([id, value]) => [id, value / perHundred])),
-    ...(model && { kinds: markIndexOf(model.kinds) }),
+    ...(model && { kinds: markIndexOf(model.marks, model.kinds) }),
   }
 }

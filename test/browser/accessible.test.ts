@@ -13,7 +13,7 @@ it('axe finds nothing in any state of the chat, nor in its mails', async () => {
 
   const refused = { status: 400, json: { error: { code: 'BadArgument', message: 'Not now.' } } }
   await page.route('**/activities', (route) => route.fulfill(refused), { times: 1 })
-  await visitor.types('Wij willen de kwaliteit van onze tomaten in het Westland voorspellen.')
+  await visitor.types('Wij willen in onze kas in het Westland de oogst van tomaten voorspellen.')
   await page.getByRole('alert').waitFor()
   await isClean()
   await page.getByRole('button', { name: 'Opnieuw proberen' }).click()

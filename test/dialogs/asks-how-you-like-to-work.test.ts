@@ -8,7 +8,7 @@ import { aScript, letFile } from '../builders/a-cooperative-visitor.ts'
 import { aDialog, type Dialog } from '../builders/a-dialog.ts'
 import { someRequests } from '../builders/some-requests.ts'
 
-const requests = someRequests(5)
+const requests = someRequests(1)
 const { roles } = aBrain.knowledge
 
 /** A visitor whose request leaves partners of several kinds close together. */

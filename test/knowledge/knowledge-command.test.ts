@@ -48,7 +48,7 @@ describe('the knowledge command', () => {
     expect(stdout).toMatch(/^Read as: [a-z-]+; port-maritime/m)
     expect(stdout).toMatch(/^First is [a-z-]+\.$/m)
     expect(stdout).toMatch(/^ortec is number \d+ of \d+\.$/m)
-    expect(stdout).toMatch(/^ {2}score +\+0\.\d{3} +\+0\.\d{3} +-0\.\d{3}$/m)
+    expect(stdout).toMatch(/^ {2}score +\+\d\.\d{3} +\+\d\.\d{3} +-\d\.\d{3}$/m)
   })
 
   it('takes area and need from who asks, and answers in JSON', () => {

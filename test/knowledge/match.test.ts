@@ -152,6 +152,28 @@ describe('the candidates', () => {
     expect(ranked).not.toContain('tno')
   })
 
+  it.each([
+    ['Als hoogleraar Maritieme Autonomie aan de TU Delft zoek ik partners', 'tudelft'],
+    ['I hold a chair in maritime autonomy at Delft University of Technology', 'tudelft'],
+    ['Onze groep Thoraxradiologie (LUMC) heeft een model voor longfoto’s', 'lumc'],
+    ['I run a chest radiology group at LUMC and want our model tested', 'lumc'],
+    ['Ik ben lector Technologie voor Bewegen aan De Haagse Hogeschool', 'hhs'],
+    ['As professor (Technology for Movement, The Hague University) I write a proposal', 'hhs'],
+  ])('are without the house of who writes "%s"', (text, own) => {
+    const ranked = rankedOf(requestOf(text))
+    expect(ranked.length).toBeGreaterThan(0)
+    expect(ranked).not.toContain(own)
+  })
+
+  it.each([
+    ['Als docent zoek ik een onderzoeker bij TNO die robots kent', 'tno'],
+    ['As director of a shipyard I met a professor of TU Delft', 'tudelft'],
+    ['Onze afdeling wil met het Erasmus MC een model maken', 'erasmusmc'],
+    ['Our lab in Delft, next to TU Delft, needs researchers', 'tudelft'],
+  ])('are with the house that is only spoken of in "%s"', (text, named) => {
+    expect(rankedOf(requestOf(text))).toContain(named)
+  })
+
   it('are without whom the visitor excludes', () => {
     const request = requestOf('Onze kranen in de haven vallen uit')
     const [first, second] = rankedOf(request)

@@ -14,6 +14,7 @@ describe('the name of the organisation', () => {
     ['Ik werk bij ASML', 'ASML'],
     ['Ik ben projectleider innovatie bij Gemeente Den Haag', 'Gemeente Den Haag'],
     ['Als innovatiemanager van het Erasmus MC zoek ik hulp', 'Erasmus MC'],
+    ['Als hoogleraar Robotica aan de TU Delft zoek ik partners', 'TU Delft'],
     ['Ik ben Anna de Vries van scheepswerf De Hoop', 'Scheepswerf De Hoop'],
     ['Ik ben Youssef Amrani van Bakwijs.', 'Bakwijs'],
     ['Ons bedrijf heet Smit', 'Smit'],
