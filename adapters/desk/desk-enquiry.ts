@@ -1,5 +1,5 @@
 import type { StaffView } from '../../bot/staff-desk.ts'
-import { sayReason } from '../../dialogs/say-reason.ts'
+import { sayReasons } from '../../dialogs/say-reasons.ts'
 import type { Enquiry } from '../../enquiries/enquiry.ts'
 import type { Bilingual } from '../../knowledge/language.ts'
 import { DECLINE_REASONS, FILLED_IN_BY, OFFER_STATES, OUTCOMES } from '../partners/code-words.ts'
@@ -79,9 +79,7 @@ function matchOf({ match }: Enquiry, reading: Reading): DeskEnquiry['match'] {
     chosen: match.chosen === 'hub' ? HUB_CHOOSES[language] : partnerName(match.chosen, reading),
     ranked: match.ranked.map(({ partner, reasons }) => {
       const card = knowledge.partners.find(({ id }) => id === partner)
-      const said = reasons
-        .toSorted((one, other) => other.contribution - one.contribution)
-        .flatMap((reason) => (card && sayReason(reason, card, knowledge, language)) ?? [])
+      const said = card ? sayReasons(reasons, card, knowledge, language) : []
       return { name: partnerName(partner, reading), reasons: said }
     }),
   }

@@ -1,4 +1,4 @@
-import { sayReason } from '../../dialogs/say-reason.ts'
+import { sayReasons } from '../../dialogs/say-reasons.ts'
 import type { Enquiry } from '../../enquiries/enquiry.ts'
 import { askerCover, offerView } from '../../enquiries/offer-view.ts'
 import type { Language } from '../../knowledge/language.ts'
@@ -14,13 +14,11 @@ export function offerReasons(
   const coverAsker = askerCover(enquiry)
   const mayShowPlace = offerView(enquiry).municipality !== undefined
   const ranked = enquiry.match.ranked.find((match) => match.partner === partner.id)
-  const sentences = (ranked?.reasons ?? [])
+  const shown = (ranked?.reasons ?? [])
     .filter(({ kind }) => kind !== 'place' || mayShowPlace)
-    .toSorted((a, b) => b.contribution - a.contribution)
     .map((reason) => ({
       ...reason,
       words: reason.words.filter((word) => coverAsker(word).masked.length === 0),
     }))
-    .map((reason) => sayReason(reason, partner, knowledge, language))
-  return sentences.filter((sentence) => sentence !== undefined)
+  return sayReasons(shown, partner, knowledge, language)
 }

@@ -1,6 +1,6 @@
 import type { StaffView } from '../../bot/staff-desk.ts'
 import { sayPlace } from '../../dialogs/say-place.ts'
-import { sayReason } from '../../dialogs/say-reason.ts'
+import { sayReasons } from '../../dialogs/say-reasons.ts'
 import type { Enquiry } from '../../enquiries/enquiry.ts'
 import { partnerOf } from '../../enquiries/life.ts'
 import { sayMoment } from '../../enquiries/say-moment.ts'
@@ -77,10 +77,7 @@ function reasons({ match, ...enquiry }: Enquiry, { knowledge, language }: CardGi
   const ranked = match.ranked.find(({ partner }) => partner === asked) ?? match.ranked[0]
   const card = knowledge.partners.find(({ id }) => id === ranked?.partner)
   if (!ranked || !card) return []
-  const sentences = ranked.reasons
-    .toSorted((one, other) => other.contribution - one.contribution)
-    .flatMap((reason) => sayReason(reason, card, knowledge, language) ?? [])
-    .slice(0, MOST_REASONS)
+  const sentences = sayReasons(ranked.reasons, card, knowledge, language).slice(0, MOST_REASONS)
   const others = match.ranked
     .filter(({ partner }) => partner !== ranked.partner)
     .map(({ partner }) => nameOf(partner, knowledge, language))

@@ -7,7 +7,7 @@ import { plain } from '../plain.ts'
 import type { Choice, FactQuestion, Reading, Situation } from '../question.ts'
 import type { Part } from '../reply.ts'
 import { say } from '../say.ts'
-import { sayReason } from '../say-reason.ts'
+import { sayReasons } from '../say-reasons.ts'
 import { isYes } from '../yes-no.ts'
 
 const NOT =
@@ -134,10 +134,7 @@ function reasonsFor(
   { brain, language }: Situation,
 ): string[] {
   const card = brain.knowledge.partners.find((one) => one.id === id)
-  if (!card) return []
-  return [...reasons]
-    .sort((one, another) => another.contribution - one.contribution)
-    .flatMap((reason) => sayReason(reason, card, brain.knowledge, language) ?? [])
+  return card ? sayReasons(reasons, card, brain.knowledge, language) : []
 }
 
 function other(ranked: RankedPartner, situation: Situation): string {

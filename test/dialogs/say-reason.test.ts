@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sayReason } from '../../dialogs/say-reason.ts'
+import { sayReasons } from '../../dialogs/say-reasons.ts'
 import { languages } from '../../knowledge/language.ts'
 import type { Reason } from '../../knowledge/reason.ts'
 import { aKnowledge, aPartner } from '../builders/an-enquiry.ts'
@@ -122,4 +123,17 @@ describe('a reason is said', () => {
       }
     }
   })
+})
+
+it('the strongest reason is said first, and that others were sent there last', () => {
+  const reasons: Reason[] = [
+    { kind: 'practice', contribution: 0.9, words: [] },
+    { kind: 'role', about: 'applied-research', contribution: 0.2, words: [] },
+    { kind: 'area', about: 'technical-industry', contribution: 0.4, words: [] },
+  ]
+  expect(sayReasons(reasons, partner, aKnowledge, 'en')).toEqual([
+    'Is a leader in technical industry.',
+    'Does applied research together with organisations.',
+    'Is often the first choice for requests like this.',
+  ])
 })

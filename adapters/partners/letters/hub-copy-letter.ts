@@ -1,4 +1,4 @@
-import { sayReason } from '../../../dialogs/say-reason.ts'
+import { sayReasons } from '../../../dialogs/say-reasons.ts'
 import type { Enquiry } from '../../../enquiries/enquiry.ts'
 import { sayMoment } from '../../../enquiries/say-moment.ts'
 import type { Knowledge } from '../../../knowledge/schema.ts'
@@ -60,9 +60,7 @@ function rankedPartner(
 ): Block {
   const { language } = knowledge.hub
   const card = knowledge.partners.find(({ id }) => id === partner)
-  const items = reasons.flatMap((reason) =>
-    card ? (sayReason(reason, card, knowledge, language) ?? []) : [],
-  )
+  const items = card ? sayReasons(reasons, card, knowledge, language) : []
   const name = nameOf(partner, knowledge, language)
   const title = STAFF_LETTERS[language].filed.proposal(place, name, score.toFixed(2))
   return { kind: 'list', title, items }
