@@ -4,13 +4,16 @@ import { markCodes } from './reading/marks-of.ts'
 const isCode = (one: unknown): boolean =>
   typeof one === 'number' && Number.isInteger(one) && one >= 0 && one < markCodes
 
+/** A row is found by a number of sixteen bits. */
+const mostRows = 2 ** 16 - 1
+
 /**
  * The marks of which something was learned, by the codes that `marksOf` gives: the row of a mark in a
  * table is its place in this list. One check for the whole list, as there are many.
  */
 export const MarkList = z.custom<number[]>(
-  (list) => Array.isArray(list) && list.every(isCode),
-  'has something that is no code of a mark. Learn the model again.',
+  (list) => Array.isArray(list) && list.length <= mostRows && list.every(isCode),
+  'has something that is no code of a mark, or too many. Learn the model again.',
 )
 
 /** What marks say for each of some labels. */

@@ -8,6 +8,7 @@ import { type Lessons, learnEnglish } from './learn-terms.ts'
 import type { Lesson } from './lessons.ts'
 import { termTable } from './term-table.ts'
 import { usualOf } from './usual.ts'
+import { usualMarks } from './usual-marks.ts'
 
 const parts = 5
 
@@ -19,23 +20,21 @@ export type Taught = {
   documents: readonly Document[]
   lessons: Lessons
   kinds: readonly Lesson[]
-  marks: readonly number[]
 }
 
 /** A lexicon that learned nothing from the texts of some names, and reads English. */
 function lexiconWithout(names: ReadonlySet<string>, taught: Taught, lexicon: Lexicon): Lexicon {
-  const { documents, lessons, kinds, marks } = taught
+  const { documents, lessons, kinds } = taught
   const rest = lessons.documents.filter((_, at) => {
     const document = documents[at]
     return document !== undefined && !names.has(nameOf(document))
   })
   const { usual, ...learned } = learnEnglish({ ...lessons, documents: rest })
   const en = termTable(learned)
-  const told = learnKinds(
-    kinds.filter(({ pair }) => !names.has(pair)),
-    marks,
-  )
-  const model = { usual: usualOf(usual), nl: en, en, marks: [...marks], kinds: told }
+  const taughtKinds = kinds.filter(({ pair }) => !names.has(pair))
+  const marks = usualMarks(taughtKinds)
+  const told = learnKinds(taughtKinds, marks)
+  const model = { usual: usualOf(usual), nl: en, en, marks, kinds: told }
   return { ...lexicon, terms: termIndexOf(model) }
 }
 

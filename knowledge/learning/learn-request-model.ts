@@ -68,7 +68,7 @@ export function learnRequestModel(
 ): RequestModel {
   const { needs, areas, scopes, partners } = lessonsOf(requests, lexicon)
   const questions = questionLessonsOf(requests, lexicon)
-  const marks = usualMarks([...scopes, ...questions])
+  const marks = usualMarks(scopes)
   const share = (lessons: readonly Lesson[], of: keyof typeof paces): number =>
     keptBackShare(lessons, marks, paces[of])
   const table = (lessons: readonly Lesson[], of: keyof typeof paces): MarkTable =>

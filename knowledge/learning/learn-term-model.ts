@@ -29,7 +29,7 @@ export function learnTermModel(teaching: Teaching, lexicon: Lexicon, learned: st
   return {
     learned,
     provenance,
-    figures: keptBackFigures({ documents, lessons, kinds, marks }, lexicon),
+    figures: keptBackFigures({ documents, lessons, kinds }, lexicon),
     usual: usualOf(usual),
     nl: termTable(nl),
     en: termTable(en),

@@ -6,7 +6,7 @@ import { dutchStem, englishStem } from './stem.ts'
 /** The marks of a text by their codes, with the places of the words of each. */
 export type Marks = ReadonlyMap<number, readonly number[]>
 
-/** Codes are below this: so many that few marks share one. */
+/** Codes are below this: so many that of marks that share one most hardly ever occur. */
 export const markCodes = 2 ** 18
 
 /**
@@ -31,7 +31,7 @@ function stemOf({ plain, weight }: ReadTerm, isEnglish: boolean): string {
   return weight === 0 ? `-${stem}` : stem
 }
 
-/** The codes of runs of five letters of a word: by these one never seen resembles another. */
+/** The codes of runs of four letters of a word: by these one never seen resembles another. */
 function addRuns({ plain, weight }: ReadTerm, add: (code: number) => void): void {
   if (weight === 0 || plain.length > longestWord || /\d/.test(plain)) return
   const word = edge + plain + edge
@@ -70,6 +70,6 @@ function readMarks({ language, terms, places }: Reading): Marks {
  * The marks of a text by which a model knows what is asked: stems, parts of Dutch compounds, two
  * stems in a row, and runs of letters; numbers are alike, places of the region too, and a denied word
  * is another mark. A mark goes by the hash of its letters; those of which something was learned are
- * known by it (`mark-list.ts`).
+ * known by it (`mark-table.ts`); where two have the same, what was learned fits both.
  */
 export const marksOf: (reading: Reading) => Marks = oncePerReading(readMarks)

@@ -12,13 +12,13 @@ export const fewWords = 7
 
 // How likely it must be. Low, as a guess does little harm; without an unmistakable sign higher in few
 // words, and where several speak, who mostly have too much work.
-const least = { share: 0.2, inDoubt: 0.5 }
+const least = { share: 0.2, inDoubt: 0.55 }
 // How likely a request it may be at most to be answered as nothing else: a story of the work floor
 // with a fire or a fall in it is a request. In few words it has to be that much likelier than one.
 const only = { mostRequest: 0.1, likelier: 4 }
 
 /** Numbers of emergency lines, and of the line for who thinks of suicide. */
-const helpline = /^[^\d\p{L}]*(?:112|113|911|999)[^\d\p{L}]*$/u
+const helpline = /^\W*(?:(?:bel|call|dial)\s+)?(?:(?:1\W?1\W?[23]|0800\W?0113|911|999)(?:\W+|$))+$/i
 
 /** Whether a text is no more than the number to call in need: it was meant for the phone. */
 export const isHelpline = ({ text }: Reading): boolean => helpline.test(text)

@@ -11,7 +11,7 @@ const told = 1
 const least = { told: 0.4, likely: 0.5 }
 // A text of no more words than this says nothing of a kind of help that is no likelier than this, and
 // names a subject at most.
-const nothing = { words: 5, subject: 0.3, likely: 0.3 }
+const nothing = { words: 5, subject: 0.3, likely: 0.4 }
 /** What somebody is taken to want who says nothing. */
 const firstStep = 'orientation'
 /** What somebody is taken to want who names a task, or a subject. */

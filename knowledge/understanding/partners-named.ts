@@ -82,7 +82,10 @@ function findNamed(reading: Reading, lexicon: Lexicon): NamedPartner[] {
   for (const { isPlace: _, ...one } of byCertainty) {
     const before = first.get(one.partner)
     if (!before) first.set(one.partner, one)
-    else if (before.ambiguous === one.ambiguous) before.words.push(...one.words)
+    else if (before.ambiguous === one.ambiguous) {
+      before.words.push(...one.words)
+      before.isAsker ||= one.isAsker
+    }
   }
   return [...first.values()]
 }

@@ -8,9 +8,9 @@ import { isGibberish } from './gibberish.ts'
 import { wordsFor } from './learned-leanings.ts'
 import { type Kind, type MessageLeanings, messageLeanings } from './message-leanings.ts'
 
-// How likely a message must be none for the hub to be sent elsewhere: likelier than not. Who is sent
-// away wrongly has a button that leads back.
-const enough = 0.5
+// How likely a message must be none for the hub to be sent elsewhere, of whatever kind; or else one
+// kind must be likelier than that it belongs here.
+const enough = 0.6
 // What an unmistakable sign has to be likely.
 const urgent = 0.1
 // What an unmistakable sign makes of it at least; a few words without one look like many things.
@@ -46,7 +46,8 @@ function kindsOf(leanings: MessageLeanings, lexicon: Lexicon, cry: Kind | undefi
   const others = kinds.filter(({ kind }) => kind !== emergency)
   const elsewhere = others.reduce((sum, { share }) => sum + share, 0)
   const isStory = cry !== undefined && cry.share > elsewhere
-  return isStory || elsewhere < enough * (elsewhere + here) ? [] : others
+  const isLikely = (others[0]?.share ?? 0) >= here || elsewhere >= enough * (elsewhere + here)
+  return isLikely && !isStory ? others : []
 }
 
 /** Whether a kind may be said of a message of so many words, which may belong here to some extent. */
@@ -91,8 +92,9 @@ export function scopeOf(reading: Reading, lexicon: Lexicon): Found<ScopeKind> | 
     return { value: 'greeting', words: [reading.text.trim()], confidence: 0.95 }
   }
   if (isHelpline(reading)) {
-    // Less than it takes at a later question, which may have asked for a number.
-    return { value: emergency, words: [reading.text.trim()], confidence: 0.75 }
+    // A bare number is less than it takes at a later question, which may have asked for one.
+    const confidence = /\p{L}/u.test(reading.text) ? sure.least : 0.75
+    return { value: emergency, words: [reading.text.trim()], confidence }
   }
   if (isGibberish(reading, lexicon)) return { value: 'gibberish', words: [], confidence: 0.8 }
   const deciding = decidingIn(reading, lexicon)

@@ -1,33 +1,58 @@
 import type { Reading } from '../reading/reading.ts'
+import { titles } from './name-words.ts'
 
 // How many words back the asker may have begun to say where it works.
 const reach = 14
-// What tells that somebody else is spoken of: "als docent zoek ik een onderzoeker bij TNO".
+// What tells that something is done with a name, or somebody else's: "als docent zoek ik iemand bij TNO".
 const others =
-  'zoek|zoeken|zoekt|looking|look|seek|seeking|need|want|met|with|ik|wij|we|i|die|who|dat|that|klant|client|partner|partners|contact'
-const words = (most: number): string => `(?: (?!(?:${others}) )\\S+){0,${most}}?`
+  `zoek|zoeken|zoekt|looking|look|seek|seeking|nodig|need|needs|want|wants|wil|willen|wilt|would|like|
+  met|with|ik|wij|we|i|die|who|dat|that|but|maar|heb|heeft|hebben|have|has|had|got|kreeg|krijgt|krijgen|is|are|was|
+  were|zijn|volgt|knows|hulp|help|helped|advies|advice|subsidie|workshop|training|pilot|bedrijf|company|werf|
+  shipyard|klant|client|customer|partner|partners|contact|startup|start-up|spinoff|spin-off|naast|near|next|
+  interested|benieuwd`.replaceAll(/\s/g, '')
+const prepositions = 'aan|bij|van|at|of|from'
+
+/** At most so many words before the name, none of them of another, nor one of `without`. */
+const atMost = (most: number, without = ''): string =>
+  `(?: (?!(?:${others}${without && `|${without}`})(?: |$))\\S+){0,${most}}?`
+
 const posts =
-  'hoogleraar|lector|docent|onderzoeker|professor|lecturer|researcher|promovendus|promovenda|postdoc|decaan|dean|directeur|director|manager|coordinator|adviseur|advisor|medewerker|hoofd|head|arts|specialist|chirurg|radioloog|verpleegkundige|surgeon|radiologist|nurse|engineer|projectleider|programmaleider|phd|phd student|phd candidate'
+  `(?:\\S*(?:hoogleraar|lector|docent|onderzoeker|promovendus|promovenda|directeur|coordinator|adviseur|
+  medewerker|hoofd|verpleegkundige|chirurg|radioloog|leider|specialist|analist)|arts|decaan|postdoc|phd|professor|
+  lecturer|researcher|scientist|analyst|dean|director|manager|advisor|officer|owner|surgeon|radiologist|nurse|
+  engineer|head)(?:s|en)?`.replaceAll(/\s/g, '')
 const groups =
-  'groep|afdeling|faculteit|lectoraat|leerstoel|sectie|opleiding|lab|laboratorium|polikliniek|group|department|faculty|lectorate|chair|unit|ward|team|institute|instituut|section'
-const article = '(?: (?:de|het|the))?$'
+  `(?:(?!doelgroep|werkgroep)\\S*(?:groep|afdeling|faculteit|lectoraat|leerstoel|sectie|opleiding|
+  laboratorium|polikliniek)|lab|group|department|faculty|lectorate|chair|unit|ward|team|institute|instituut|
+  section)`.replaceAll(/\s/g, '')
+const name = '(?: (?:de|het|the))?$'
+const one = `(?:ik ben|i am|im|als(?! (?:een|de|het) )|(?<!well )as(?! well ))${atMost(5)}`
+const several = '(?:wij|we)(?: (?:zijn|are)(?: (?:een|an?|de|the|het))?(?: \\S+)?| ,)?'
 
 const signs = [
-  `(?:wij|we|ik) (?:zijn|ben|werk|werken)(?: (?:van|bij|voor|namens))?${article}`,
-  `(?:we|i) (?:are|am|work)(?: (?:at|for|from|with))?${article}`,
-  `(?:namens|on behalf of)${article}`,
-  `(?:ik ben|i am|im|als|as)(?: \\S+){0,2}? \\S*(?:${posts})${words(9)} (?:aan|bij|van|at|of|from|for|voor|[(,])${article}`,
-  `(?:i|ik) (?:hold|lead|run|head|leid|bekleed)${words(7)} (?:aan|bij|van|at|of)${article}`,
-  `(?:onze|ons|our|mijn|my)${words(2)} \\S*(?:${groups})${words(4)} (?:aan|bij|van|at|of|in|within|binnen|[(])${article}`,
+  `(?:wij|we|ik) (?:zijn|ben|werk|werken)(?: (?:van|bij|voor|namens))?${name}`,
+  `(?:we|i) (?:(?:are|am)(?: (?:at|for|from|with))?|work(?: (?:at|for))?)${name}`,
+  `(?:namens|on behalf of)${name}`,
+  `(?:${one}|${several}) (?:${posts}|${groups})${atMost(9)} (?:${prepositions}|in)${name}`,
+  `(?:${one}|${several}) ${posts}${atMost(9, prepositions)} [(,]${name}`,
+  `(?:i|ik) (?:hold|lead|run|head|leid|bekleed)${atMost(7)} (?:${prepositions})${name}`,
+  `(?:onze|ons|our|mijn|my)${atMost(2)} ${groups}${atMost(4)} (?:${prepositions}|in|within|binnen)${name}`,
+  `(?:onze|ons|our|mijn|my)${atMost(2)} ${groups}${atMost(4, prepositions)} [(]${name}`,
 ].map((sign) => new RegExp(`(?:^| )${sign}`))
+
+/** Whether a sentence ends in what parts a word from the one before; "dr." and an initial end none. */
+function endsSentence(gap: string, before: string): boolean {
+  return /[!?\n;]/.test(gap) || (gap.includes('.') && before.length > 1 && !titles.has(before))
+}
 
 /** The last words before a name in its sentence, with the brackets and commas that open before them. */
 function lineBefore({ terms, text }: Reading, to: number): string {
-  const gap = (at: number): string => text.slice(terms[at - 1]?.end ?? 0, terms[at]?.start)
   let line = ''
   for (let at = Math.max(0, to - reach); at <= to; at += 1) {
-    if (/[.!?\n]/.test(gap(at))) line = ''
-    const mark = /[(,]/.exec(gap(at))?.[0]
+    const previous = terms[at - 1]
+    const gap = text.slice(previous?.end ?? 0, terms[at]?.start)
+    if (endsSentence(gap, previous?.plain ?? '')) line = ''
+    const mark = /[(,]/.exec(gap)?.[0]
     if (mark) line += ` ${mark}`
     if (at < to) line += ` ${terms[at]?.plain ?? ''}`
   }

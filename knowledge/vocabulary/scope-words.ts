@@ -375,8 +375,8 @@ export const scopeWords: Readonly<
       hartstilstand, bewusteloos, onwel geworden, ambulance nodig, ambulance sturen, stuur *
       ambulance, bel * ambulance, ambulance bellen, politie bellen, bel de politie, stuur *
       politie, stuur * hulp, ingebroken, inbreker, gaslek, ruik gas, ruiken gas, gaslucht,
-      ontploffing, ontploft, zelfmoord plegen, aan zelfmoord, zelfdoding, niet meer leven, leven
-      niet meer zitten, leven niet meer aan, dood wil, een einde aan mijn leven, zijn gehackt, is gehackt, ben gehackt, net gehackt, nu
+      ontploffing, ontploft, zelfmoord plegen, aan zelfmoord, zelfdoding, niet meer leven, ik
+      zie * leven niet meer zitten, ik kan * leven niet meer aan, dood wil, een einde aan mijn leven, zijn gehackt, is gehackt, ben gehackt, net gehackt, nu
       gehackt, gehackt zijn, losgeld, liggen plat, ligt plat, bestanden * versleuteld, bestanden
       zijn versleuteld, alles is versleuteld, alles versleuteld, servers zijn versleuteld,
       worden aangevallen, cyberaanval gaande, datalek ontdekt, datalek melden, net een datalek,

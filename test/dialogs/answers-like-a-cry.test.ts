@@ -35,6 +35,8 @@ describe('but a cry for help is heard', () => {
     ['details', 'ik wil niet meer leven'],
     ['organisation', 'Wat kost dit? Er is brand hier'],
     ['need', '112!'],
+    ['need', '1-1-2'],
+    ['organisation', 'bel 112'],
   ])('at %s: "%s"', (question, text) => {
     expect(atQuestion(question, 'nl').says(text)).toContain(help)
   })

@@ -159,6 +159,11 @@ describe('the candidates', () => {
     ['I run a chest radiology group at LUMC and want our model tested', 'lumc'],
     ['Ik ben lector Technologie voor Bewegen aan De Haagse Hogeschool', 'hhs'],
     ['As professor (Technology for Movement, The Hague University) I write a proposal', 'hhs'],
+    ['Wij zijn een onderzoeksgroep van de TU Delft en zoeken bedrijven voor drones', 'tudelft'],
+    ['We, researchers at TU Delft, seek firms that fly drones', 'tudelft'],
+    ['Ik ben J. de Vries, hoogleraar aan de TU Delft, en zoek bedrijven', 'tudelft'],
+    ['I am a policy officer at the municipality of Rotterdam', 'rotterdam'],
+    ['LUMC heeft veel longfoto’s. Als radioloog bij het LUMC wil ik die lezen', 'lumc'],
   ])('are without the house of who writes "%s"', (text, own) => {
     const ranked = rankedOf(requestOf(text))
     expect(ranked.length).toBeGreaterThan(0)
@@ -170,6 +175,15 @@ describe('the candidates', () => {
     ['As director of a shipyard I met a professor of TU Delft', 'tudelft'],
     ['Onze afdeling wil met het Erasmus MC een model maken', 'erasmusmc'],
     ['Our lab in Delft, next to TU Delft, needs researchers', 'tudelft'],
+    ['Onze afdeling wil hulp van TNO om lasfouten te herkennen', 'tno'],
+    ['I am the director of a shipyard and would like a pilot at TNO', 'tno'],
+    ['Ons team kreeg advies van TNO over lasfouten', 'tno'],
+    ['Ik ben directeur van Bakker BV, TNO verwees ons. Wij willen lasfouten herkennen', 'tno'],
+    ['Ik ben manager bij een werf (TNO zit naast ons) en wil lasfouten herkennen', 'tno'],
+    ['Als een onderzoeker van TNO kan meekijken, willen wij lasfouten herkennen', 'tno'],
+    ['We work with TNO as well as a researcher at LUMC', 'lumc'],
+    ['As spare parts from TNO arrive late we want to foresee that', 'tno'],
+    ['we asked a researcher at TNO about our weld faults', 'tno'],
   ])('are with the house that is only spoken of in "%s"', (text, named) => {
     expect(rankedOf(requestOf(text))).toContain(named)
   })

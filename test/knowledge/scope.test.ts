@@ -73,6 +73,9 @@ describe('a message that is no request of an organisation', () => {
     'please call me',
     'Vorige week brandde het in onze sorteerhal, door een accu. Zien wij die niet eerder?',
     'Blockchain',
+    'Looking for a data scientist for our project',
+    'Wij hebben een vacature voor een data scientist, kunnen jullie helpen?',
+    'Wij hebben een stageplek voor een student data science',
     'Hallo, wij zijn een rederij en willen brandstof besparen',
   ])('is not seen in "%s"', (text) => {
     expect(kindOf(text)).toBeUndefined()
