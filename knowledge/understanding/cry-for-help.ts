@@ -18,7 +18,8 @@ const least = { share: 0.2, inDoubt: 0.55 }
 const only = { mostRequest: 0.1, likelier: 4 }
 
 /** Numbers of emergency lines, and of the line for who thinks of suicide. */
-const helpline = /^\W*(?:(?:bel|call|dial)\s+)?(?:(?:1\W?1\W?[23]|0800\W?0113|911|999)(?:\W+|$))+$/i
+const helpline =
+  /^\W*(?:(?:bel|call|dial)\s+)?(?:(?:11[23]|1([-. ])1\1[23]|0800\W?0113|911|999)(?:\W+|$))+$/i
 
 /** Whether a text is no more than the number to call in need: it was meant for the phone. */
 export const isHelpline = ({ text }: Reading): boolean => helpline.test(text)

@@ -51,8 +51,8 @@ const findNames = (reading: Reading, { names }: Names): Hit<NameMeaning>[] =>
 const partnerNames: (reading: Reading, names: Names) => readonly Hit<NameMeaning>[] =
   oncePerBook(findNames)
 
-const isAsker = (reading: Reading, { meaning, from }: Hit<NameMeaning>): boolean =>
-  !meaning.ambiguous && speaksFor(reading, from)
+const isAsker = (reading: Reading, hit: Hit<NameMeaning>): boolean =>
+  !hit.meaning.ambiguous && speaksFor(reading, hit)
 
 /** Where a text names a partner as the one that asks. */
 export const askersNames = (reading: Reading, names: Names): Hit<NameMeaning>[] =>

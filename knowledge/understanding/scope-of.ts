@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts'
 import { isFunctionWord } from '../reading/function-words.ts'
 import type { Reading } from '../reading/reading.ts'
-import { greetingWords, type ScopeKind } from '../vocabulary/scope-words.ts'
+import { greetingWords, type ScopeKind, subjectsGreeted } from '../vocabulary/scope-words.ts'
 import { cryIn, emergency, fewWords, isHelpline, isOnlyCry } from './cry-for-help.ts'
 import type { Found } from './found.ts'
 import { isGibberish } from './gibberish.ts'
@@ -32,7 +32,10 @@ const anything: ScopeKind = 'off-topic'
 const precedence: readonly ScopeKind[] = ['injection', 'abuse']
 
 function isGreeting({ terms }: Reading): boolean {
-  const greets = terms.some(({ plain }) => greetingWords.has(plain) && !isFunctionWord(plain))
+  const greets = terms.some(
+    ({ plain }) =>
+      greetingWords.has(plain) && !subjectsGreeted.has(plain) && !isFunctionWord(plain),
+  )
   const onlyGreets = terms.every(({ plain }) => greetingWords.has(plain) || isFunctionWord(plain))
   return terms.length <= longestGreeting && greets && onlyGreets
 }

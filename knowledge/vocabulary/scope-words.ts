@@ -38,7 +38,7 @@ export const scopeWords: Readonly<
       overstappen naar, bij jullie solliciteren, waar kan ik solliciteren, mijn profiel,
       mijn linkedin, als freelancer inhuren, een baan voor mij, baan voor mij, hoe kom ik
       daar binnen, ervaren * zoekt, zoekt nieuwe werkgever, wat verdien je, wat verdient
-      een, werken als * bij, aan de slag als, kan ik komen werken, kan ik bij jullie werken,
+      een, wil werken als * bij, aan de slag als, kan ik komen werken, kan ik bij jullie werken,
       zij-instromer, omscholen naar een baan, uitzendwerk, inschrijven als kandidaat,
       kandidaat voor projecten, me inschrijven als, over de functie van, functie van
       programmamanager, banen oplevert, helpen jullie daarbij aan werk, aan een baan,
@@ -580,3 +580,6 @@ export const greetingWords: ReadonlySet<string> = new Set(
   chatbot robot everyone allemaal team how hoe test testing ping fine thanks bedankt dank
   wel je u ok oke oké okay thank you prima top horen`.split(/\s+/),
 )
+
+/** Of these the ones that by themselves name a subject. */
+export const subjectsGreeted: ReadonlySet<string> = new Set(['bot', 'chatbot', 'robot', 'team'])

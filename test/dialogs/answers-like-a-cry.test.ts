@@ -18,6 +18,7 @@ describe('an answer is no cry for help', () => {
     ['phone', 'bel mij alsjeblieft zo snel mogelijk op 06 41972530'],
     ['desiredDate', 'zo snel mogelijk, want het loopt nu uit de hand'],
     ['size', '112'],
+    ['phone', 'bel 1/12'],
     ['name', 'Anna de Vries, bel me gerust nu op 0641972530'],
     ['kvk', 'ik weet het nummer niet meer uit mijn hoofd'],
     ['stage', 'we komen er zelf echt niet meer uit nu'],

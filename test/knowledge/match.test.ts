@@ -164,6 +164,12 @@ describe('the candidates', () => {
     ['Ik ben J. de Vries, hoogleraar aan de TU Delft, en zoek bedrijven', 'tudelft'],
     ['I am a policy officer at the municipality of Rotterdam', 'rotterdam'],
     ['LUMC heeft veel longfoto’s. Als radioloog bij het LUMC wil ik die lezen', 'lumc'],
+    ['Ons onderzoeksteam bij Erasmus MC heeft rekenkracht nodig', 'erasmusmc'],
+    ['Vanuit het LUMC willen wij echo’s automatisch lezen', 'lumc'],
+    ['Ik zit bij TNO en zoek een fabriek', 'tno'],
+    ['Voor mijn promotieonderzoek aan de TU Delft zoek ik een haven', 'tudelft'],
+    ['Ik ben hoofd van de afdeling data bij TNO', 'tno'],
+    ['Wij van TNO zoeken een fabriek', 'tno'],
   ])('are without the house of who writes "%s"', (text, own) => {
     const ranked = rankedOf(requestOf(text))
     expect(ranked.length).toBeGreaterThan(0)
@@ -184,6 +190,17 @@ describe('the candidates', () => {
     ['We work with TNO as well as a researcher at LUMC', 'lumc'],
     ['As spare parts from TNO arrive late we want to foresee that', 'tno'],
     ['we asked a researcher at TNO about our weld faults', 'tno'],
+    ['Onze afdeling gebruikt software van TNO en wil storingen eerder zien', 'tno'],
+    ['Our team used data from LUMC and wants to predict falls', 'lumc'],
+    ['Wij zijn een groep huisartsen in de buurt van het LUMC', 'lumc'],
+    ['Wij zijn een team van alumni van de TU Delft en bouwen drones', 'tudelft'],
+    ['Als directeur van een klein bureau bij de TU Delft campus bouw ik robots', 'tudelft'],
+    ['Onze afdeling (Erasmus MC deed dit al) wil brieven laten schrijven', 'erasmusmc'],
+    ['Wij zijn bij TNO geweest en willen nu een proef met lasrobots', 'tno'],
+    ['Wij werken voor TNO als toeleverancier en willen sneller lassen', 'tno'],
+    ['Als onderzoekers van TNO kunnen meekijken, willen wij lasfouten zien', 'tno'],
+    ['As researchers at TNO have shown, cameras find weld faults', 'tno'],
+    ['Als onze medewerkers vragen stellen aan TNO duurt het dagen', 'tno'],
   ])('are with the house that is only spoken of in "%s"', (text, named) => {
     expect(rankedOf(requestOf(text))).toContain(named)
   })

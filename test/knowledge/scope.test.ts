@@ -73,6 +73,8 @@ describe('a message that is no request of an organisation', () => {
     'please call me',
     'Vorige week brandde het in onze sorteerhal, door een accu. Zien wij die niet eerder?',
     'Blockchain',
+    'chatbot',
+    'Ik werk als planner bij een haventerminal en zoek bedrijven die een model willen testen',
     'Looking for a data scientist for our project',
     'Wij hebben een vacature voor een data scientist, kunnen jullie helpen?',
     'Wij hebben een stageplek voor een student data science',
