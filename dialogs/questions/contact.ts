@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Answers } from '../conversation.ts'
+import { plain } from '../plain.ts'
 import type { FactQuestion } from '../question.ts'
 import { say } from '../say.ts'
 import type { Wording } from '../wording/wording.ts'
@@ -21,9 +22,11 @@ export const name: FactQuestion = {
     const { ask, askOnly } = wording.questions.name
     return { parts: say(answers.email === undefined ? ask : askOnly), choices: [] }
   },
-  read: (text, _choice, { wording }) => {
+  read: (text, _choice, { wording, answers }) => {
     if (text.length > TOO_LONG)
       return { kind: 'wrong', say: wording.tooLong(text.length, TOO_LONG) }
+    // Who expected to be asked where they are says it here.
+    if (plain(text) === plain(answers.place ?? '')) return { kind: 'unclear' }
     const { written, email } = addressIn(text)
     const called = nameIn(written === undefined ? text : text.replace(written, ' '))
     // The name is kept; the address is asked again by the next question, after what is wrong with it.
