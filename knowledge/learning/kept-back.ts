@@ -8,7 +8,6 @@ import { type Lessons, learnEnglish } from './learn-terms.ts'
 import type { Lesson } from './lessons.ts'
 import { termTable } from './term-table.ts'
 import { usualOf } from './usual.ts'
-import { usualMarks } from './usual-marks.ts'
 
 const parts = 5
 
@@ -16,11 +15,7 @@ const parts = 5
 const nameOf = ({ title, text }: Document): string => title ?? text
 
 /** What is known of the same texts: as they are, as terms, and by their marks. */
-export type Taught = {
-  documents: readonly Document[]
-  lessons: Lessons
-  kinds: readonly Lesson[]
-}
+export type Taught = { documents: readonly Document[]; lessons: Lessons; kinds: readonly Lesson[] }
 
 /** A lexicon that learned nothing from the texts of some names, and reads English. */
 function lexiconWithout(names: ReadonlySet<string>, taught: Taught, lexicon: Lexicon): Lexicon {
@@ -31,11 +26,8 @@ function lexiconWithout(names: ReadonlySet<string>, taught: Taught, lexicon: Lex
   })
   const { usual, ...learned } = learnEnglish({ ...lessons, documents: rest })
   const en = termTable(learned)
-  const taughtKinds = kinds.filter(({ pair }) => !names.has(pair))
-  const marks = usualMarks(taughtKinds)
-  const told = learnKinds(taughtKinds, marks)
-  const model = { usual: usualOf(usual), nl: en, en, marks, kinds: told }
-  return { ...lexicon, terms: termIndexOf(model) }
+  const told = learnKinds(kinds.filter(({ pair }) => !names.has(pair)))
+  return { ...lexicon, terms: termIndexOf({ usual: usualOf(usual), nl: en, en, ...told }) }
 }
 
 type Outcome = { isFull: boolean; first: boolean; acceptable: boolean; inThree: boolean }

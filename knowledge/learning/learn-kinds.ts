@@ -1,9 +1,10 @@
-import type { MarkTable } from '../mark-table.ts'
 import { marksOf } from '../reading/marks-of.ts'
 import { type KnownWords, read } from '../reading/reading.ts'
+import type { TermModel } from '../term-model.ts'
 import { projectKind, requestKind } from '../understanding/describes-project.ts'
 import type { Document } from './document.ts'
 import { type Lesson, learnedFrom, tableOf } from './lessons.ts'
+import { usualMarks } from './usual-marks.ts'
 
 const pace = { restraint: 1e-5 }
 
@@ -26,5 +27,7 @@ export function kindLessons(
 }
 
 /** Learns by which marks the description of a project is told from a request. */
-export const learnKinds = (lessons: readonly Lesson[], marks: readonly number[]): MarkTable =>
-  tableOf(learnedFrom(lessons, marks, pace))
+export function learnKinds(lessons: readonly Lesson[]): Pick<TermModel, 'marks' | 'kinds'> {
+  const marks = usualMarks(lessons)
+  return { marks, kinds: tableOf(learnedFrom(lessons, marks, pace)) }
+}

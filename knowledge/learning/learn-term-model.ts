@@ -7,7 +7,6 @@ import { learnTerms } from './learn-terms.ts'
 import { readLessons, type Texts } from './read-lessons.ts'
 import { termTable } from './term-table.ts'
 import { usualOf } from './usual.ts'
-import { usualMarks } from './usual-marks.ts'
 
 /** Everything a model is learned from, and where it came from. */
 export type Teaching = Texts & {
@@ -24,7 +23,6 @@ export function learnTermModel(teaching: Teaching, lexicon: Lexicon, learned: st
   const { documents, requests, provenance } = teaching
   const lessons = readLessons(teaching, lexicon.known)
   const kinds = kindLessons(documents, requests, lexicon.known)
-  const marks = usualMarks(kinds)
   const { nl, en, usual } = learnTerms(lessons)
   return {
     learned,
@@ -33,7 +31,6 @@ export function learnTermModel(teaching: Teaching, lexicon: Lexicon, learned: st
     usual: usualOf(usual),
     nl: termTable(nl),
     en: termTable(en),
-    marks,
-    kinds: learnKinds(kinds, marks),
+    ...learnKinds(kinds),
   }
 }

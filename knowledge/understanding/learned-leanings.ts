@@ -68,9 +68,9 @@ const saidBy = oncePerBook((reading: Reading, { rows, says, width }: MarkShelf) 
 function scoresBy(reading: Reading, index: MarkIndex, told: Told): number[] {
   const { labels, base, shelf, first, unit } = index
   const { sums, share } = saidBy(reading, shelf)
+  const each = share * unit
   return labels.map(
-    (label, at) =>
-      (base[at] ?? 0) + (told.get(label) ?? 0) + (sums[first + at] ?? 0) * share * unit,
+    (label, at) => (base[at] ?? 0) + (told.get(label) ?? 0) + (sums[first + at] ?? 0) * each,
   )
 }
 
@@ -82,9 +82,10 @@ export function wordsFor(
 ): string[] {
   const { rows, says, width } = shelf
   const at = first + labels.indexOf(label)
-  const { share } = saidBy(reading, shelf)
+  const marks = marksOf(reading)
+  const share = shareOf(marks.size)
   const amounts = new Float64Array(reading.terms.length)
-  for (const [code, places] of marksOf(reading)) {
+  for (const [code, places] of marks) {
     const row = rows[code] ?? 0
     if (row === 0) continue
     const amount = ((says[(row - 1) * width + at] ?? 0) * share * unit) / places.length

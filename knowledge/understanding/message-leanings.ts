@@ -10,9 +10,10 @@ export type Kind = Sign & { share: number }
 /** What a message may be: of the kinds that are no request the likeliest first. */
 export type MessageLeanings = {
   kinds: Kind[]
-  /** How likely it is a request, and a question about the hub. */
+  /** How likely it is a request. */
   request: number
-  question: number
+  /** How likely it belongs here: as a request, or as a question about the hub. */
+  here: number
 }
 
 function leaningsIn(reading: Reading, lexicon: Lexicon): MessageLeanings {
@@ -22,10 +23,11 @@ function leaningsIn(reading: Reading, lexicon: Lexicon): MessageLeanings {
   const shares = new Map(leanings.map(({ label, share }) => [label, share]))
   const shareOf = (label: string): number => shares.get(label) ?? 0
   const kinds = signs.map((sign) => ({ ...sign, share: shareOf(sign.kind) }))
+  const request = shareOf(atTheCounter)
   return {
     kinds: kinds.sort((a, b) => b.share - a.share),
-    request: shareOf(atTheCounter),
-    question: shareOf(aboutTheHub),
+    request,
+    here: request + shareOf(aboutTheHub),
   }
 }
 

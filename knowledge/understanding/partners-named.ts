@@ -51,12 +51,12 @@ const findNames = (reading: Reading, { names }: Names): Hit<NameMeaning>[] =>
 const partnerNames: (reading: Reading, names: Names) => readonly Hit<NameMeaning>[] =
   oncePerBook(findNames)
 
-const isAsker = (reading: Reading, hit: Hit<NameMeaning>): boolean =>
-  !hit.meaning.ambiguous && speaksFor(reading, hit)
+const findAskers = (reading: Reading, names: Names): Hit<NameMeaning>[] =>
+  partnerNames(reading, names).filter((hit) => !hit.meaning.ambiguous && speaksFor(reading, hit))
 
 /** Where a text names a partner as the one that asks. */
-export const askersNames = (reading: Reading, names: Names): Hit<NameMeaning>[] =>
-  partnerNames(reading, names).filter((hit) => isAsker(reading, hit))
+export const askersNames: (reading: Reading, names: Names) => readonly Hit<NameMeaning>[] =
+  oncePerBook(findAskers)
 
 /** A text without the names of partners, which say nothing about its subject. */
 export function withoutPartners(reading: Reading, lexicon: Lexicon): Reading {
@@ -68,12 +68,13 @@ export function withoutPartners(reading: Reading, lexicon: Lexicon): Reading {
 
 function findNamed(reading: Reading, lexicon: Lexicon): NamedPartner[] {
   const places = phrasesIn(reading, lexicon.places.book)
+  const askers = askersNames(reading, lexicon)
   const named = preferUnits(partnerNames(reading, lexicon), lexicon).map((hit) => ({
     partner: hit.meaning.partner,
     words: [writtenBetween(reading, hit.from, hit.to)],
     ambiguous: hit.meaning.ambiguous,
     isPlace: places.some(({ from, to }) => from <= hit.from && to >= hit.to),
-    isAsker: isAsker(reading, hit),
+    isAsker: askers.includes(hit),
   }))
   const byCertainty = named
     .filter(({ ambiguous, isPlace }) => !(ambiguous && isPlace))

@@ -16,7 +16,7 @@ const urgent = 0.1
 // What an unmistakable sign makes of it at least; a few words without one look like many things.
 const sure = { least: 0.95, mostOfFew: 0.85 }
 const longestGreeting = 8
-// A longer message says something, whatever it looks like.
+// A longer message mostly says something, whatever it looks like.
 const longestNothing = 15
 const nothing: readonly ScopeKind[] = ['greeting', 'gibberish']
 // How likely a kind must be to be said without an unmistakable sign: of who is blamed by it, and that
@@ -42,8 +42,7 @@ function isGreeting({ terms }: Reading): boolean {
 
 /** What a message that is no sure cry for help is, likeliest first; nothing when it belongs here. */
 function kindsOf(leanings: MessageLeanings, lexicon: Lexicon, cry: Kind | undefined): Kind[] {
-  const { kinds, request, question } = leanings
-  const here = request + question
+  const { kinds, here } = leanings
   // Rules alone tell nothing of a kind for which they find no sign.
   if (!lexicon.learned) return kinds.filter(({ score, share }) => score > 0 && share >= here)
   const others = kinds.filter(({ kind }) => kind !== emergency)
@@ -82,8 +81,7 @@ function decidingIn(reading: Reading, lexicon: Lexicon): Kind | undefined {
   const leanings = messageLeanings(reading, lexicon)
   const cry = cryIn(leanings, reading)
   if (cry && isOnlyCry(cry, leanings, reading)) return cry
-  const here = leanings.request + leanings.question
-  return decidingOf(kindsOf(leanings, lexicon, cry), here, reading)
+  return decidingOf(kindsOf(leanings, lexicon, cry), leanings.here, reading)
 }
 
 /**
